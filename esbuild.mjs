@@ -1,0 +1,47 @@
+// Builds everything: node esbuild.mjs [--tests] [--minify]
+//   dist/extension.js, dist/server.js, dist/cli.js     desktop, remote, command
+//   dist/web/extension.js, dist/web/server.js          the web: client and worker server
+//   --tests: out/test/**/*.test.mjs (unit tests, run by mocha), out/test/vscode (suites for the VS Code hosts)
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const minify = process.argv.includes('--minify');
+const common = { absWorkingDir: root, bundle: true, sourcemap: !minify, minify, target: 'es2022', logLevel: 'warning', treeShaking: true };
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
+const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define: { global: 'globalThis' } };
+
+/** Entry points that exist, so that a layer can be built before the others are there. */
+const entries = map => Object.fromEntries(Object.entries(map).filter(([, file]) => existsSync(join(root, file))));
+
+const product = [
+  { ...node, entryPoints: entries({ extension: 'src/extension/node.ts', server: 'src/server/node.ts' }), outdir: 'dist' },
+  { ...node, entryPoints: entries({ cli: 'src/cli/main.ts' }), outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  { ...web, entryPoints: entries({ extension: 'src/extension/web.ts', server: 'src/server/web.ts' }), outdir: 'dist/web' },
+];
+
+const unitTests = globSync('test/**/*.test.ts', { cwd: root, ignore: ['test/vscode/**'] });
+const tests = [
+  {
+    ...common,
+    platform: 'node',
+    format: 'esm',
+    minify: false,
+    sourcemap: 'inline',
+    packages: 'external',
+    splitting: true,
+    entryPoints: unitTests,
+    outbase: 'test',
+    outdir: 'out/test',
+    outExtension: { '.js': '.mjs' },
+  },
+  { ...node, minify: false, sourcemap: 'inline', external: ['vscode', 'mocha'], entryPoints: entries({ 'index.node': 'test/vscode/index.node.ts' }), outdir: 'out/test/vscode' },
+  { ...web, minify: false, sourcemap: 'inline', entryPoints: entries({ 'index.web': 'test/vscode/index.web.ts' }), outdir: 'out/test/vscode' },
+];
+
+if (minify) rmSync(join(root, 'dist'), { recursive: true, force: true });
+const wanted = process.argv.includes('--tests') ? [...product, ...tests] : product;
+await Promise.all(wanted.filter(options => Object.keys(options.entryPoints).length > 0).map(options => build(options)));

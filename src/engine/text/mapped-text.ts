@@ -1,0 +1,125 @@
+import type { Edit, InlineObject, MappedText, Piece, Span } from '../types';
+
+/** Stands in readable text for one inline object. */
+export const OBJECT = '\uFFFC';
+
+const verbatim = (plain: string): string => plain;
+
+/** Text the file holds letter for letter, from `fileStart` (relative to the segment) on. */
+export function literalText(text: string, fileStart = 0): MappedText {
+  return {
+    text,
+    pieces: text ? [{ textStart: 0, textEnd: text.length, fileStart, fileEnd: fileStart + text.length }] : [],
+    objects: [],
+    encode: verbatim,
+  };
+}
+
+/** Collects readable text piece by piece, in file order. File offsets are relative to the segment. */
+export class MappedTextBuilder {
+  #text = '';
+  readonly #pieces: Piece[] = [];
+  readonly #objects: InlineObject[] = [];
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Text that stands in the file as it is read. */
+  literal(text: string, fileStart: number): this {
+    if (!text) return this;
+    const last = this.#pieces.at(-1);
+    const textStart = this.#text.length;
+    this.#text += text;
+    if (last && last.fileEnd === fileStart && isLiteral(last)) {
+      this.#pieces[this.#pieces.length - 1] = { ...last, textEnd: this.#text.length, fileEnd: fileStart + text.length };
+    } else {
+      this.#pieces.push({ textStart, textEnd: this.#text.length, fileStart, fileEnd: fileStart + text.length });
+    }
+    return this;
+  }
+
+  /** Text the file writes another way (`&amp;` for `&`, `\n` for a line end): found or replaced only as a whole. */
+  escaped(text: string, fileStart: number, fileEnd: number): this {
+    if (!text) return this;
+    const textStart = this.#text.length;
+    this.#text += text;
+    this.#pieces.push({ textStart, textEnd: this.#text.length, fileStart, fileEnd });
+    return this;
+  }
+
+  /** Something that is not prose. */
+  object(kind: InlineObject['kind'], raw: string, fileStart: number): this {
+    this.#objects.push({ at: this.#text.length, kind, raw });
+    return this.escaped(OBJECT, fileStart, fileStart + raw.length);
+  }
+
+  build(encode: MappedText['encode'] = verbatim): MappedText {
+    return { text: this.#text, pieces: this.#pieces, objects: this.#objects, encode };
+  }
+}
+
+/** Whether the file holds this piece letter for letter. (A one-letter escape of one letter does not exist in any format we read.) */
+export const isLiteral = (piece: Piece): boolean => piece.fileEnd - piece.fileStart === piece.textEnd - piece.textStart;
+
+/** Index of the piece that holds the text offset, or of the last one for the text's end. -1 when there is none. */
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle].textEnd <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return high < 0 ? -1 : low;
+}
+
+/**
+ * The file span (relative to the segment) of a text span: from its first character to its last, with what markup lies between.
+ * A piece that is written another way is taken whole.
+ */
+export function toFileSpan(mapped: MappedText, span: Span): Span {
+  const { pieces } = mapped;
+  const first = pieces[pieceAt(pieces, span.start)];
+  if (!first) return { start: 0, end: 0 };
+  if (span.end <= span.start) {
+    const at = insertionPoint(pieces, span.start);
+    return { start: at, end: at };
+  }
+  const last = pieces[pieceAt(pieces, span.end - 1)];
+  const start = isLiteral(first) ? first.fileStart + (span.start - first.textStart) : first.fileStart;
+  const end = isLiteral(last) ? last.fileStart + (span.end - last.textStart) : last.fileEnd;
+  return { start, end: Math.max(start, end) };
+}
+
+/** Inserted text goes right behind the character before it. */
+function insertionPoint(pieces: readonly Piece[], offset: number): number {
+  if (offset <= 0) return pieces[0].fileStart;
+  const before = pieces[pieceAt(pieces, offset - 1)];
+  return isLiteral(before) ? before.fileStart + (offset - before.textStart) : before.fileEnd;
+}
+
+/**
+ * The edits on the file (relative to the segment) that make an edit of the text: only the pieces of the span are touched, so markup
+ * inside it stays. The replacement stands where the span began; it is written in the file's own way.
+ */
+export function toFileEdits(mapped: MappedText, edit: Edit): Edit[] {
+  const { pieces } = mapped;
+  const replacement = mapped.encode(edit.text);
+  if (pieces.length === 0) return [];
+  if (edit.span.end <= edit.span.start) {
+    const at = insertionPoint(pieces, edit.span.start);
+    return [{ span: { start: at, end: at }, text: replacement }];
+  }
+  const edits: Edit[] = [];
+  for (let i = pieceAt(pieces, edit.span.start); i < pieces.length && pieces[i].textStart < edit.span.end; i++) {
+    const piece = pieces[i];
+    const literal = isLiteral(piece);
+    const start = literal ? piece.fileStart + Math.max(0, edit.span.start - piece.textStart) : piece.fileStart;
+    const end = literal ? piece.fileStart + Math.min(piece.textEnd, edit.span.end) - piece.textStart : piece.fileEnd;
+    const previous = edits.at(-1);
+    if (previous && previous.span.end === start) edits[edits.length - 1] = { ...previous, span: { start: previous.span.start, end } };
+    else edits.push({ span: { start, end }, text: edits.length === 0 ? replacement : '' });
+  }
+  return edits;
+}

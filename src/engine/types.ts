@@ -1,0 +1,215 @@
+/**
+ * The words every part of the engine speaks. All offsets are UTF-16 code units, all spans half open.
+ * Positions come in two frames, never mixed: *text* offsets count in a segment's readable text; *file* offsets count in the
+ * decoded file. Inside a segment, file offsets are relative to the segment's start, so that a segment that merely moved is
+ * still the same segment and what is known of it stays valid.
+ */
+
+/** A stretch of text, `start` included, `end` not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A BCP 47 language tag; the engine looks at the primary subtag and the script. */
+export type Language = string;
+
+export interface LanguagePair {
+  readonly source: Language;
+  readonly target: Language;
+}
+
+/** The languages of the user interface. */
+export type Locale = 'en' | 'zh-cn';
+export const LOCALES: readonly Locale[] = ['en', 'zh-cn'];
+
+/** What is said to the user, in every language of the interface. */
+export type Message = Readonly<Record<Locale, string>>;
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+/** Most severe first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** One stretch of readable text and where the file holds it. Equal lengths mean letter for letter; else the piece is one unit. */
+export interface Piece {
+  readonly textStart: number;
+  readonly textEnd: number;
+  readonly fileStart: number;
+  readonly fileEnd: number;
+}
+
+/** Something inside a text that is not prose: the readable text holds one U+FFFC in its place. */
+export interface InlineObject {
+  /** Text offset of the U+FFFC. */
+  readonly at: number;
+  readonly kind: 'code' | 'url' | 'email' | 'image' | 'markup' | 'math' | 'placeholder';
+  /** As the file writes it. */
+  readonly raw: string;
+}
+
+/**
+ * Text as a reader sees it, with the way back to the file. Markup that only decorates (`**`, link brackets, tags) is absent
+ * from `text` and lies between pieces; code, addresses and placeholders are one U+FFFC each.
+ */
+export interface MappedText {
+  readonly text: string;
+  /** Ascending, covering `text`; file offsets relative to the segment. */
+  readonly pieces: readonly Piece[];
+  readonly objects: readonly InlineObject[];
+  /** How the file writes a piece of plain text at this place (escapes, entities). */
+  readonly encode: (plain: string) => string;
+}
+
+export type SegmentKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'caption' | 'alt-text' | 'unit' | 'cue';
+
+/** The smallest piece of a document that is reviewed on its own. */
+export interface Segment {
+  readonly kind: SegmentKind;
+  /** The text under review. */
+  readonly target: MappedText;
+  /** The text it was translated from, where the file has it. */
+  readonly source?: MappedText;
+  /** For table cells: which table of the document, and the cell's place in it (row 0 is the header). */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+}
+
+/** A segment and the file offset its own offsets count from. */
+export interface PlacedSegment {
+  readonly start: number;
+  readonly segment: Segment;
+}
+
+/** A place the parser could not read as its format. */
+export interface ParseProblem {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+export interface ParsedDocument {
+  /** In file order, never overlapping. */
+  readonly segments: readonly PlacedSegment[];
+  /** The inside of every comment of the format, as file spans: where review directives may stand. */
+  readonly comments: readonly Span[];
+  readonly problems: readonly ParseProblem[];
+}
+
+/** One file format: how to recognise it and how to find its segments. `parse` never throws. */
+export interface Format {
+  readonly id: string;
+  /** VS Code language ids. */
+  readonly languageIds: readonly string[];
+  /** Lower case, with the dot. */
+  readonly extensions: readonly string[];
+  parse(text: string): ParsedDocument;
+}
+
+/** A change of text. In a draft the span counts in the segment's target text; in a finding, in the file. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+  /** `safe`: right without judgement, may be applied to a whole file unseen. `review`: offered, never applied unasked. */
+  readonly safety: 'safe' | 'review';
+  /** The one a reviewer most likely wants. */
+  readonly preferred?: boolean;
+}
+
+/** What a rule reports; spans count in the target text of the segment it reports on. */
+export interface FindingDraft {
+  readonly span: Span;
+  readonly message: Message;
+  /** Default: the rule's. */
+  readonly severity?: Severity;
+  /** From 0 to 1; how sure the rule is. Default 1. */
+  readonly confidence?: number;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedDraft[];
+}
+
+export interface RelatedDraft {
+  readonly message: Message;
+  readonly span: Span;
+  /** Which segment the span counts in; default the finding's own. */
+  readonly in?: PlacedSegment;
+}
+
+export interface Related {
+  readonly message: Message;
+  readonly span: Span;
+}
+
+/** One problem at one place of the file; spans and edits count in the file. */
+export interface Finding {
+  readonly rule: string;
+  readonly message: Message;
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly Related[];
+  /** Of content and neighbourhood, never of line numbers: the same problem keeps it when the text around moves. */
+  readonly fingerprint: string;
+}
+
+/** An MQM-style error category. Source: the MQM typology, https://themqm.org (dimension/type names). */
+export type Category =
+  | 'Accuracy/Untranslated'
+  | 'Accuracy/Addition'
+  | 'Accuracy/Omission'
+  | 'Accuracy/Mistranslation'
+  | 'Accuracy/Number'
+  | 'Fluency/Punctuation'
+  | 'Fluency/Spelling'
+  | 'Fluency/Grammar'
+  | 'Fluency/Duplication'
+  | 'Fluency/Character encoding'
+  | 'Locale/Number format'
+  | 'Terminology/Inconsistent'
+  | 'Terminology/Wrong term'
+  | 'Style/Awkward'
+  | 'Design/Markup'
+  | 'Other/File';
+
+/** What is said of a rule everywhere: editor, command, documentation, schema. */
+export interface RuleMeta {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly needsSource: boolean;
+  /** One line: what it flags. */
+  readonly summary: Message;
+  /** Rules whose findings, where they cover a finding of this one, already say what it says. */
+  readonly yieldsTo?: readonly string[];
+  /** The pairs it makes sense for; default all. */
+  readonly pairs?: (languages: LanguagePair) => boolean;
+}
+
+/** What a rule may look at for one segment. */
+export interface SegmentContext {
+  readonly segment: Segment;
+  /** `segment.target.text`. */
+  readonly text: string;
+  readonly languages: LanguagePair;
+  report(finding: FindingDraft): void;
+}
+
+/** What a rule may look at for a whole document. */
+export interface DocumentContext {
+  readonly segments: readonly PlacedSegment[];
+  readonly languages: LanguagePair;
+  report(at: PlacedSegment, finding: FindingDraft): void;
+}
+
+/**
+ * A rule is a plain object. `segment` must depend on nothing but its context (its results are kept by content);
+ * `document` sees what repeats and what disagrees.
+ */
+export interface Rule {
+  readonly meta: RuleMeta;
+  segment?(context: SegmentContext): void;
+  document?(context: DocumentContext): void;
+}
