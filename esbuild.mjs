@@ -38,8 +38,21 @@ const tests = [
     outdir: 'out/test',
     outExtension: { '.js': '.mjs' },
   },
-  { ...node, minify: false, sourcemap: 'inline', external: ['vscode', 'mocha'], entryPoints: entries({ 'index.node': 'test/vscode/index.node.ts' }), outdir: 'out/test/vscode' },
-  { ...web, minify: false, sourcemap: 'inline', entryPoints: entries({ 'index.web': 'test/vscode/index.web.ts' }), outdir: 'out/test/vscode' },
+  {
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    entryPoints: entries({ 'index.node': 'test/vscode/index.node.ts' }),
+    outdir: 'out/test/vscode',
+  },
+  {
+    ...web,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: entries({ 'index.web': 'test/vscode/index.web.ts' }),
+    outdir: 'out/test/vscode',
+  },
 ];
 
 if (minify) rmSync(join(root, 'dist'), { recursive: true, force: true });

@@ -1,0 +1,127 @@
+import { type DocumentProfile, profileDocument } from '../language/document-profile';
+import { RULES } from '../rules';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { toFileEdits, toFileSpan } from '../text/mapped-text';
+import type { Finding, FindingDraft, Format, LanguagePair, PlacedSegment, Rule, Span } from '../types';
+import { withoutSuppressed } from './directives';
+import { fingerprint } from './fingerprint';
+import { withoutRestated } from './restated';
+import { problemFinding } from './unreadable';
+
+export interface Review {
+  /** By place, then rule. */
+  readonly findings: readonly Finding[];
+  readonly profile: DocumentProfile;
+}
+
+export interface ReviewOptions {
+  /** Told of a rule that threw; that rule's findings on that segment (or document) are lost, nothing else. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+  readonly rules?: readonly Rule[];
+}
+
+/** Segments between two chances for the host to breathe. */
+const SEGMENTS_A_STEP = 64;
+
+/** Reviews a text. Never throws on any text. */
+export function review(text: string, format: Format, settings: Settings = DEFAULT_SETTINGS, options: ReviewOptions = {}): Review {
+  const steps = reviewInSteps(text, format, settings, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, so that a server stays responsive and can give up half-way. */
+export function* reviewInSteps(
+  text: string,
+  format: Format,
+  settings: Settings = DEFAULT_SETTINGS,
+  options: ReviewOptions = {},
+): Generator<void, Review> {
+  const languages: LanguagePair = { source: settings.source, target: settings.target };
+  const document = format.parse(text);
+  yield;
+  const profile = profileDocument(document.segments, languages);
+  const findings: Finding[] = document.problems.map(problem => problemFinding(problem));
+  if (profile.role === 'target' || settings.reviewSourceDocuments) {
+    yield* applyRules(findings, document.segments, languages, settings, options);
+  }
+  const kept = withoutSuppressed(withoutRestated(findings, text, options.rules ?? RULES), text, document);
+  return { findings: numbered(kept.sort(byPlace), text), profile };
+}
+
+function* applyRules(
+  findings: Finding[],
+  segments: readonly PlacedSegment[],
+  languages: LanguagePair,
+  settings: Settings,
+  options: ReviewOptions,
+): Generator<void> {
+  const rules = (options.rules ?? RULES).filter(rule => settings.rules[rule.meta.id] !== 'off' && (rule.meta.pairs?.(languages) ?? true));
+  const add = (rule: Rule, at: PlacedSegment, draft: FindingDraft): void => {
+    findings.push(place(rule, at, draft, settings));
+  };
+  const guarded = (rule: Rule, run: () => void): void => {
+    const before = findings.length;
+    try {
+      run();
+    } catch (error) {
+      findings.length = before;
+      options.onRuleError?.(rule.meta.id, error);
+    }
+  };
+  for (let i = 0; i < segments.length; i++) {
+    const at = segments[i];
+    for (const rule of rules) {
+      if (!rule.segment) continue;
+      guarded(rule, () =>
+        rule.segment?.({ segment: at.segment, text: at.segment.target.text, languages, report: draft => add(rule, at, draft) }),
+      );
+    }
+    if (i % SEGMENTS_A_STEP === SEGMENTS_A_STEP - 1) yield;
+  }
+  for (const rule of rules) {
+    if (!rule.document) continue;
+    guarded(rule, () => rule.document?.({ segments, languages, report: (at, draft) => add(rule, at, draft) }));
+    yield;
+  }
+}
+
+/** A draft with its place in the file. */
+function place(rule: Rule, at: PlacedSegment, draft: FindingDraft, settings: Settings): Finding {
+  const configured = settings.rules[rule.meta.id];
+  const { target } = at.segment;
+  return {
+    rule: rule.meta.id,
+    message: draft.message,
+    span: shifted(toFileSpan(target, draft.span), at.start),
+    severity: configured && configured !== 'off' ? configured : (draft.severity ?? rule.meta.severity),
+    confidence: draft.confidence ?? 1,
+    fixes: (draft.fixes ?? []).map(fix => ({
+      ...fix,
+      edits: fix.edits.flatMap(edit => toFileEdits(target, edit).map(e => ({ ...e, span: shifted(e.span, at.start) }))),
+    })),
+    related: (draft.related ?? []).map(related => {
+      const where = related.in ?? at;
+      return { message: related.message, span: shifted(toFileSpan(where.segment.target, related.span), where.start) };
+    }),
+    fingerprint: '',
+  };
+}
+
+const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** Gives every finding its fingerprint. */
+function numbered(findings: readonly Finding[], text: string): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map(finding => {
+    const first = fingerprint(finding.rule, text, finding.span);
+    const nth = seen.get(first) ?? 0;
+    seen.set(first, nth + 1);
+    return { ...finding, fingerprint: nth === 0 ? first : fingerprint(finding.rule, text, finding.span, nth) };
+  });
+}

@@ -1,0 +1,16 @@
+import type { Language, Severity } from './types';
+
+/** Everything a review depends on besides the text. One resolver makes it from defaults, user settings, the config file. */
+export interface Settings {
+  readonly source: Language;
+  readonly target: Language;
+  /** Severity by rule id; a rule that is not named keeps its own. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Review a document even when it is simply written in the source language. */
+  readonly reviewSourceDocuments: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = { source: 'zh', target: 'en', rules: {}, reviewSourceDocuments: false };
+
+/** The language without script and region: `zh` of `zh-Hans-CN`. */
+export const primaryLanguage = (language: Language): string => language.split(/[-_]/, 1)[0].toLowerCase();
