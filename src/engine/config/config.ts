@@ -1,0 +1,33 @@
+import type { Language, Message, Severity, Span } from '../types';
+
+/** The name of a project's config file. */
+export const CONFIG_FILE = '.mt-review.json';
+
+/** What a project says in its config file. Globs are written as in .gitignore and count from the file's folder. */
+export interface Config {
+  readonly source?: Language;
+  readonly target?: Language;
+  /** Languages of some files only, by glob; of two globs that match, the later wins. */
+  readonly languages: readonly LanguagesOfFiles[];
+  /** Severity by rule id. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Globs of the files that are not reviewed. */
+  readonly ignore: readonly string[];
+  readonly reviewSourceDocuments?: boolean;
+}
+
+export interface LanguagesOfFiles {
+  readonly files: string;
+  readonly source?: Language;
+  readonly target?: Language;
+}
+
+export const EMPTY_CONFIG: Config = { languages: [], rules: {}, ignore: [] };
+
+/** Something wrong in a config file, at its place in the file's text. */
+export interface ConfigProblem {
+  readonly span: Span;
+  readonly message: Message;
+  /** `error`: what stands here has no effect. `warning`: most likely a slip; the rest holds. */
+  readonly severity: 'error' | 'warning';
+}

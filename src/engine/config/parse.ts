@@ -1,0 +1,185 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import * as v from 'valibot';
+import type { Message, Severity } from '../types';
+import { SEVERITIES } from '../types';
+import type { Config, ConfigProblem } from './config';
+import { EMPTY_CONFIG } from './config';
+import { suggest } from './suggest';
+
+/** A BCP 47 tag, loosely: a language, then script, region and the like. */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}$/;
+
+const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
+const languages = v.strictObject({ source: v.optional(language), target: v.optional(language) });
+
+/** What may stand at the top of the file. */
+const KEYS = {
+  $schema: v.string(),
+  source: language,
+  target: language,
+  languages: v.record(v.string(), languages),
+  rules: v.record(v.string(), v.picklist([...SEVERITIES, 'off'])),
+  ignore: v.array(v.string()),
+  reviewSourceDocuments: v.boolean(),
+};
+type Key = keyof typeof KEYS;
+type Values = { [K in Key]?: v.InferOutput<(typeof KEYS)[K]> };
+
+export interface ConfigReading {
+  /** What could be read; everything with an error is left out. */
+  readonly config: Config;
+  /** By place. */
+  readonly problems: readonly ConfigProblem[];
+}
+
+/**
+ * Reads a config file: JSON, comments and trailing commas allowed.
+ * @param text the file's text, without BOM
+ * @param ruleIds every rule there is
+ * @returns the config and everything wrong with it; never throws
+ */
+export function parseConfig(text: string, ruleIds: readonly string[]): ConfigReading {
+  const problems: ConfigProblem[] = [];
+  const tree = parseJson(text, problems);
+  if (!tree) return { config: EMPTY_CONFIG, problems };
+  const values = readKeys(tree, problems);
+  checkRuleNames(tree, values.rules ?? {}, ruleIds, problems);
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { config: toConfig(values), problems };
+}
+
+function toConfig(values: Values): Config {
+  return {
+    source: values.source,
+    target: values.target,
+    languages: Object.entries(values.languages ?? {}).map(([files, pair]) => ({ files, ...pair })),
+    rules: (values.rules ?? {}) as Record<string, Severity | 'off'>,
+    ignore: values.ignore ?? [],
+    reviewSourceDocuments: values.reviewSourceDocuments,
+  };
+}
+
+/** The tree of the file's one object. */
+function parseJson(text: string, problems: ConfigProblem[]): Node | undefined {
+  const errors: ParseError[] = [];
+  let tree: Node | undefined;
+  try {
+    tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  } catch {
+    // The parser is recursive: thousands of nested brackets exhaust the stack.
+    problems.push({ span: { start: 0, end: text.length }, message: NOT_AN_OBJECT, severity: 'error' });
+    return undefined;
+  }
+  for (const { error, offset, length } of errors) {
+    // An unclosed comment is said to reach beyond the text.
+    const span = { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) };
+    problems.push({ span, message: syntaxMessage(printParseErrorCode(error)), severity: 'error' });
+  }
+  if (tree?.type === 'object') return tree;
+  if (errors.length === 0) problems.push({ span: { start: 0, end: text.length }, message: NOT_AN_OBJECT, severity: 'error' });
+  return undefined;
+}
+
+/** The values of the known keys that hold what they should. */
+function readKeys(tree: Node, problems: ConfigProblem[]): Values {
+  const values: Record<string, unknown> = {};
+  for (const property of tree.children ?? []) {
+    const [name, value] = property.children ?? [];
+    if (!name || !value) continue;
+    const key: string = name.value;
+    if (!Object.hasOwn(KEYS, key)) {
+      problems.push({ span: spanOf(name), message: unknownKey(key), severity: 'warning' });
+      continue;
+    }
+    const result = v.safeParse(KEYS[key as Key] as v.GenericSchema, getNodeValue(value));
+    if (result.success) values[key] = result.output;
+    else for (const issue of result.issues) problems.push(valueProblem(value, key, issue));
+  }
+  return values as Values;
+}
+
+function valueProblem(value: Node, key: string, issue: v.BaseIssue<unknown>): ConfigProblem {
+  const path = (issue.path ?? []).map(item => item.key as string | number);
+  const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+  const node = findNodeAtLocation(value, path) ?? value;
+  // A key that should not be there is marked itself; a wrong value is marked where it stands.
+  const place = unknown ? (node.parent?.children?.[0] ?? node) : node;
+  const name = [key, ...path].join('.');
+  const message = unknown ? unknownKey(String(path.at(-1)), ['source', 'target']) : wrongValue(name, issue);
+  return { span: spanOf(place), message, severity: 'error' };
+}
+
+function checkRuleNames(tree: Node, rules: Record<string, unknown>, ruleIds: readonly string[], problems: ConfigProblem[]): void {
+  for (const rule of Object.keys(rules)) {
+    if (ruleIds.includes(rule)) continue;
+    const node = findNodeAtLocation(tree, ['rules', rule])?.parent?.children?.[0] ?? tree;
+    problems.push({ span: spanOf(node), message: unknownRule(rule, ruleIds), severity: 'warning' });
+  }
+}
+
+const spanOf = (node: Node) => ({ start: node.offset, end: node.offset + node.length });
+
+const NOT_AN_OBJECT: Message = {
+  en: 'The config must be one JSON object, such as { "source": "zh", "target": "en" }.',
+  'zh-cn': '配置必须是一个 JSON 对象，例如 { "source": "zh", "target": "en" }。',
+};
+
+/** What the scanner stumbles over, in words; anything else is "unexpected text". */
+const SYNTAX: Readonly<Record<string, Message>> = {
+  CommaExpected: { en: 'a comma is missing', 'zh-cn': '缺少逗号' },
+  ColonExpected: { en: 'a colon is missing', 'zh-cn': '缺少冒号' },
+  ValueExpected: { en: 'a value is missing', 'zh-cn': '缺少值' },
+  PropertyNameExpected: { en: 'a name in double quotes is missing', 'zh-cn': '缺少用双引号括起的名称' },
+  CloseBraceExpected: { en: 'a closing } is missing', 'zh-cn': '缺少 }' },
+  CloseBracketExpected: { en: 'a closing ] is missing', 'zh-cn': '缺少 ]' },
+  UnexpectedEndOfString: { en: 'a text is not closed with a double quote', 'zh-cn': '字符串缺少结尾的双引号' },
+  UnexpectedEndOfComment: { en: 'a comment is not closed', 'zh-cn': '注释没有结束' },
+  InvalidEscapeCharacter: { en: 'an unknown escape behind \\', 'zh-cn': '\\ 后的转义无效' },
+  EndOfFileExpected: { en: 'there is text after the end of the object', 'zh-cn': '对象之后还有多余内容' },
+};
+
+function syntaxMessage(code: string): Message {
+  const words = SYNTAX[code] ?? { en: 'unexpected text', 'zh-cn': '意外的内容' };
+  return { en: `Not valid JSON: ${words.en}.`, 'zh-cn': `JSON 无效：${words['zh-cn']}。` };
+}
+
+function wrongValue(name: string, issue: v.BaseIssue<unknown>): Message {
+  const expected = issue.type === 'regex' ? LANGUAGE_TAG_NAME : typeName(issue.expected ?? '');
+  const received = typeName(issue.received);
+  return {
+    en: `"${name}" must be ${expected.en}, not ${received.en}.`,
+    'zh-cn': `"${name}" 应为${expected['zh-cn']}，而不是${received['zh-cn']}。`,
+  };
+}
+
+const LANGUAGE_TAG_NAME: Message = { en: 'a language tag such as "zh" or "en-GB"', 'zh-cn': '语言标签（例如 "zh" 或 "en-GB"）' };
+
+/** What the validator calls a type, as a reader would; values and choices speak for themselves. */
+const TYPES: Readonly<Record<string, Message>> = {
+  string: { en: 'a text in double quotes', 'zh-cn': '用双引号括起的文本' },
+  boolean: { en: 'true or false', 'zh-cn': ' true 或 false' },
+  Array: { en: 'a list', 'zh-cn': '列表' },
+  Object: { en: 'an object', 'zh-cn': '对象' },
+};
+
+function typeName(type: string): Message {
+  const text = type.replace(/^\(|\)$/g, '');
+  return TYPES[text] ?? { en: text.replaceAll(' | ', ', '), 'zh-cn': ` ${text.replaceAll(' | ', '、')}` };
+}
+
+function unknownKey(key: string, known: readonly string[] = Object.keys(KEYS)): Message {
+  const near = suggest(key, known);
+  return {
+    en: `There is no setting "${key}".${near ? ` Did you mean "${near}"?` : ''}`,
+    'zh-cn': `没有名为 "${key}" 的设置。${near ? `您是否想写 "${near}"？` : ''}`,
+  };
+}
+
+/** Says that there is no such rule, with the nearest name there is. */
+export function unknownRule(rule: string, ruleIds: readonly string[]): Message {
+  const near = suggest(rule, ruleIds);
+  return {
+    en: `There is no rule "${rule}".${near ? ` Did you mean "${near}"?` : ''}`,
+    'zh-cn': `没有名为 "${rule}" 的规则。${near ? `您是否想写 "${near}"？` : ''}`,
+  };
+}
