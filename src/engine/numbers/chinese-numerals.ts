@@ -1,0 +1,289 @@
+import { type ArabicNumber, readArabic } from './arabic.js';
+import { isDigit, skipSpaces } from './characters.js';
+import { hanDigit, hanUnit, isBigUnit, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters.js';
+import { add, fromDigits, integer, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational.js';
+import { chineseScale } from './scales.js';
+import type { Approximation, Numeral } from './types.js';
+
+/** Chinese numerals, and Arabic digits with Chinese units: 二十一, 三点五万亿, 11万7015, 一千多万, 十七八. */
+
+/** What may follow 来 in 十来个, or a last digit that is a count of its own (三万一人). */
+const COUNTED = '个個人名位只家件次条天岁块元年台层间辆米斤里公吨度万亿';
+/** 千 and 百 that begin a unit's name after a complete number: 5千米, 100千瓦. */
+const UNIT_PREFIX = /[百千](?:[米克瓦卡伏帕赫焦]|字节|比特)|兆(?:[赫瓦帕欧]|字节|比特)/y;
+/** Words that end in what looks like a formal digit: 大陆百余家 is no 600. */
+const BEFORE_FALSE_DIGIT = '大登内着海水队入退行收捡';
+/** A numeral longer than this is hostile. */
+const MAXIMUM_LENGTH = 48;
+
+interface Pending {
+  readonly value: Rational;
+  /** Upper minus lower end, where two digits stand for two numbers: 六七千. */
+  readonly spread?: Rational;
+  readonly arabic: boolean;
+}
+
+/** The state of one reading, and what it amounted to at the last place where the numeral could have ended. */
+class Reading {
+  position: number;
+  /** Sums under a big unit (万 and up), in falling order. */
+  private groups: { power: number; value: Rational }[] = [];
+  /** The sum below 万 that is being read. */
+  private section: Rational = ZERO;
+  private sectionOpen = false;
+  private pending: Pending | undefined;
+  private spread: Rational | undefined;
+  private smallest = 4;
+  private lastUnit = 0;
+  private afterZero = false;
+  private marker: Approximation | undefined;
+  private arabic: ArabicNumber | undefined;
+  private han = false;
+  private result: Numeral | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+  ) {
+    this.position = start;
+  }
+
+  read(): Numeral | undefined {
+    while (this.position - this.start < MAXIMUM_LENGTH && this.step()) this.checkpoint();
+    return this.result;
+  }
+
+  private get started(): boolean {
+    return this.lastUnit > 0 || this.pending !== undefined;
+  }
+
+  /** Reads one more piece; false when the numeral ends before it. */
+  private step(): boolean {
+    const { text } = this;
+    const at = this.started ? skipSpaces(text, this.position) : this.position;
+    const gap = at > this.position;
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return this.readDigits(at, gap);
+    if (hanUnit(code) > 0) return this.readUnit(at, hanUnit(code), gap);
+    if (hanDigit(code) >= 0) return this.readHanDigits(at);
+    if (POINT.includes(text.charAt(at) || ' ')) return this.readFraction(at);
+    return this.readMarker(at, code);
+  }
+
+  private readDigits(at: number, gap: boolean): boolean {
+    if (this.pending || this.marker) return false;
+    const number = readArabic(this.text, at);
+    if (!number.value || number.dotted) return false;
+    if (this.lastUnit > 0) {
+      const next = hanUnit(this.text.charCodeAt(skipSpaces(this.text, number.end)));
+      const continuesDown = next > 0 && next < this.lastUnit;
+      const fillsUp = !gap && number.decimals === 0 && (number.whole === this.lastUnit || this.afterZero) && next === 0;
+      if (!continuesDown && !fillsUp) return false;
+      if (fillsUp) this.afterZero = true;
+    } else this.arabic = number;
+    this.pending = { value: number.value, arabic: true };
+    this.position = number.end;
+    return true;
+  }
+
+  private readHanDigits(at: number): boolean {
+    const { text } = this;
+    const code = text.charCodeAt(at);
+    if (this.pending || (this.lastUnit === 0 && isFormal(code) && !this.formalDigitHolds(at))) return false;
+    if (isZero(code) && this.lastUnit > 0) {
+      if (this.afterZero || this.marker) return false;
+      this.afterZero = true;
+      this.position = at + 1;
+      return this.step();
+    }
+    let end = at;
+    while (hanDigit(text.charCodeAt(end)) >= 0 && end - at < MAXIMUM_LENGTH) end++;
+    this.han = true;
+    if (end - at === 1) return this.take({ value: integer(hanDigit(code)), arabic: false }, end);
+    if (end - at === 2 && isPair(code, text.charCodeAt(at + 1))) {
+      const followed = hanUnit(text.charCodeAt(skipSpaces(text, end))) > 0;
+      if (this.lastUnit > 1 && !followed) return false;
+      const low = hanDigit(code);
+      return this.take({ value: integer(low), spread: integer(hanDigit(text.charCodeAt(at + 1)) - low), arabic: false }, end);
+    }
+    if (this.lastUnit > 0) return false;
+    if (isRising(text, at, end)) return this.take({ value: integer(hanDigit(code)), arabic: false }, at + 1);
+    let digits = '';
+    for (let i = at; i < end; i++) {
+      if ('两兩仨'.includes(text[i])) return false;
+      digits += hanDigit(text.charCodeAt(i));
+    }
+    return this.take({ value: fromDigits(digits, 0), arabic: false }, end);
+  }
+
+  private take(pending: Pending, end: number): boolean {
+    this.pending = pending;
+    this.position = end;
+    return true;
+  }
+
+  /** Formal digits stand before a unit or a point, or after 第. */
+  private formalDigitHolds(at: number): boolean {
+    const { text } = this;
+    if (BEFORE_FALSE_DIGIT.includes(text.charAt(at - 1) || ' ')) return false;
+    const next = text.charAt(skipSpaces(text, at + 1));
+    return text[at - 1] === '第' || hanUnit(next.charCodeAt(0)) > 0 || (next !== '' && '点點成折元圆'.includes(next));
+  }
+
+  private readUnit(at: number, power: number, gap: boolean): boolean {
+    UNIT_PREFIX.lastIndex = at;
+    if (this.started && UNIT_PREFIX.test(this.text)) return false;
+    if (!this.started && isFormal(this.text.charCodeAt(at)) && BEFORE_FALSE_DIGIT.includes(this.text.charAt(at - 1) || ' ')) return false;
+    if (gap && this.pending === undefined && !this.sectionOpen) return false;
+    const read = isBigUnit(power) ? this.readBigUnit(power) : this.readSmallUnit(power);
+    if (!read) return false;
+    this.han = true;
+    this.lastUnit = power;
+    this.afterZero = false;
+    this.pending = undefined;
+    this.position = at + 1;
+    return true;
+  }
+
+  private readSmallUnit(power: number): boolean {
+    if (power >= this.smallest || this.marker) return false;
+    if (!this.pending && this.started && power !== 1) return false;
+    const factor = powerOfTen(power);
+    this.section = add(this.section, scaleBy(this.pending?.value ?? ONE, factor));
+    if (this.pending?.spread) this.spread = scaleBy(this.pending.spread, factor);
+    this.sectionOpen = true;
+    this.smallest = power;
+    return true;
+  }
+
+  private readBigUnit(power: number): boolean {
+    const { groups } = this;
+    let value = this.pending ? add(this.section, this.pending.value) : this.section;
+    const bare = !this.pending && !this.sectionOpen;
+    if (bare && groups.length === 0) value = ONE;
+    if (this.pending?.spread) this.spread = this.pending.spread;
+    while (groups.length > 0 && (groups[groups.length - 1].power < power || (bare && groups[groups.length - 1].power === power)))
+      value = add(value, groups.pop()!.value);
+    if (groups.length > 0 && groups[groups.length - 1].power <= power) return false;
+    groups.push({ power, value: scaleBy(value, powerOfTen(power)) });
+    if (this.spread) this.spread = scaleBy(this.spread, powerOfTen(power));
+    this.section = ZERO;
+    this.sectionOpen = false;
+    this.smallest = 4;
+    return true;
+  }
+
+  /** 点 and the digits after it, unless it tells the time: 三点五十, 三点五分. */
+  private readFraction(at: number): boolean {
+    if (!this.started || this.marker || this.arabic) return false;
+    const { text } = this;
+    const from = skipSpaces(text, at + 1);
+    let end = from;
+    let digits = '';
+    while (hanDigit(text.charCodeAt(end)) >= 0 && !'两兩'.includes(text[end]) && digits.length < 30)
+      digits += hanDigit(text.charCodeAt(end++));
+    const next = text.charAt(end);
+    if (digits === '' || hanUnit(next.charCodeAt(0)) === 1 || (next === '分' && text[end + 1] !== '之')) return false;
+    const fraction = fromDigits(digits, digits.length);
+    if (this.lastUnit === 0) return this.take({ value: add(this.pending!.value, fraction), arabic: false }, end);
+    const whole = this.sum();
+    this.groups = [];
+    this.section = add(whole, fraction);
+    this.sectionOpen = true;
+    this.pending = undefined;
+    this.smallest = 0;
+    this.position = end;
+    return true;
+  }
+
+  /** 多, 余, 几, 来: more than what was read; a big unit may follow (一千多万). */
+  private readMarker(at: number, code: number): boolean {
+    if (this.marker || !(this.lastUnit > 0 || this.pending?.arabic) || (this.pending && !this.pending.arabic)) return false;
+    const { text } = this;
+    const next = text.charAt(skipSpaces(text, at + 1));
+    const beforeUnit = isBigUnit(hanUnit(next.charCodeAt(0)));
+    const reads =
+      isMore(code) ||
+      (isSome(code) && (this.lastUnit === 1 || this.afterZero || beforeUnit)) ||
+      (code === 0x6765 && !this.pending && (beforeUnit || COUNTED.includes(next || ' ')));
+    if (!reads) return false;
+    this.marker = 'more-than';
+    this.position = at + 1;
+    if (this.afterZero) this.afterZero = false;
+    return true;
+  }
+
+  private sum(): Rational {
+    let total = this.section;
+    for (const group of this.groups) total = add(total, group.value);
+    if (!this.pending) return total;
+    const shorthand = this.lastUnit > 1 && !this.afterZero && !this.pending.arabic;
+    return add(total, shorthand ? scaleBy(this.pending.value, powerOfTen(this.lastUnit - 1)) : this.pending.value);
+  }
+
+  /** Remembers what has been read, as the numeral may end here. */
+  private checkpoint(): void {
+    const { text, start, pending } = this;
+    if (pending && !pending.arabic && this.lastUnit > 1 && !this.afterZero && this.countsOnItsOwn()) return;
+    const value = this.sum();
+    const spread = pending?.spread ?? this.spread;
+    this.result = {
+      start,
+      end: this.position,
+      value,
+      form: this.arabic ? (this.han || this.lastUnit > 0 || this.marker ? 'mixed' : 'digits') : 'han',
+      ...(spread && { high: add(value, spread) }),
+      ...(this.marker && { approximation: this.marker }),
+      ...(this.arabic?.garbled && { garbled: true }),
+      ...(this.arabic && { decimals: this.arabic.decimals }),
+      ...this.writtenScale(text.slice(this.arabic?.end ?? start, this.position), value),
+    };
+  }
+
+  /** 三万一人: the last digit counts the noun after it and is no short 1000. */
+  private countsOnItsOwn(): boolean {
+    return this.text[this.position - 1] === '一' && COUNTED.includes(this.text.charAt(this.position) || ' ');
+  }
+
+  private writtenScale(written: string, value: Rational): Pick<Numeral, 'mantissa' | 'scale'> | undefined {
+    if (this.pending || this.lastUnit === 0) return undefined;
+    if (this.arabic) {
+      const scale = chineseScale(written.replace(/[\s多余餘几幾来]/g, ''));
+      return scale && { mantissa: this.arabic.value, scale };
+    }
+    if (this.groups.length !== 1 || this.sectionOpen) return undefined;
+    const word = /[万萬亿億兆]+$/.exec(written.replace(/[\s多余餘几幾来]/g, ''))?.[0];
+    const scale = word ? chineseScale(word) : undefined;
+    return scale && { mantissa: rational(value.numerator, value.denominator * scale.value), scale };
+  }
+}
+
+/** Two digits that mean "one or the other": each one more than the last, or 三五. */
+function isPair(first: number, second: number): boolean {
+  const low = hanDigit(first);
+  const high = hanDigit(second);
+  return low > 0 && (high === low + 1 || (low === 3 && high === 5));
+}
+
+/** 一二三, 二四五: three or more digits in rising order are a list. Digits before `at` belong to it. */
+function isRising(text: string, at: number, end: number): boolean {
+  if (end - at < 3 && !(hanDigit(text.charCodeAt(at - 1)) > 0)) return false;
+  for (let i = at + 1; i < end; i++) if (hanDigit(text.charCodeAt(i)) <= hanDigit(text.charCodeAt(i - 1))) return false;
+  return hanDigit(text.charCodeAt(at)) > 0;
+}
+
+/**
+ * The numeral that starts at `start` with a Chinese numeral character or an Arabic digit, in its longest reading, or undefined.
+ * Only what is written from `start` on: no sign, no 几 or 数 in front (see `readVague`).
+ */
+export function readChineseNumeral(text: string, start: number): Numeral | undefined {
+  return new Reading(text, start).read();
+}
+
+/** 几十, 数亿, 好几百: a numeral that begins with a unit after 几 or 数 says only how large the number is. */
+export function readVague(text: string, start: number, numeral: Numeral, floor: number): Numeral {
+  const before = start > floor ? text.charCodeAt(start - 1) : 0;
+  if (hanUnit(text.charCodeAt(start)) === 0 || !(isSome(before) || before === 0x6570 || before === 0x6578)) return numeral;
+  const high = scaleBy(numeral.value, 10n);
+  return { ...numeral, start: start - 1, high, approximation: 'several', mantissa: undefined };
+}
