@@ -3,6 +3,7 @@ export { FORMATS, formatByLanguageId, formatByPath } from './formats';
 export { plainText } from './formats/plain-text';
 export type { DocumentProfile, DocumentRole } from './language/document-profile';
 export { applyEdits, compatibleEdits, fixAll, safeFix } from './pipeline/fix';
+export { hash } from './pipeline/fingerprint';
 export { type Review, type ReviewOptions, review, reviewInSteps } from './pipeline/review';
 export { RULES } from './rules';
 export { DEFAULT_SETTINGS, primaryLanguage, type Settings } from './settings';

@@ -1,0 +1,84 @@
+import type { Edit } from '../engine';
+
+/** How a format writes a comment. */
+type Comment = (body: string) => string;
+
+/** The formats in which a reviewer may leave a directive. */
+const COMMENTS: Readonly<Record<string, Comment>> = {
+  'plain-text': body => body,
+  markdown: body => `<!-- ${body} -->`,
+};
+
+/**
+ * The edit that silences a rule in the line an offset stands in; `undefined` where the format has no comments or the place has no room
+ * for one (the row below a table's head).
+ */
+export function disableInLine(text: string, formatId: string, rule: string, offset: number): Edit | undefined {
+  const comment = COMMENTS[formatId];
+  if (!comment) return undefined;
+  const directive = comment(`mt-review-disable-next-line ${rule}`);
+  const line = lineStart(text, offset);
+  const above = line === 0 ? '' : text.slice(lineStart(text, line - 1), lineEnd(text, line - 1));
+  if (formatId === 'markdown') {
+    if (isTableRule(above)) return undefined;
+    if (isRunningText(above)) {
+      // A line of its own would end the paragraph. The end of the line above is part of it; a hard break there stays at the end.
+      const at = line - lineBreakBefore(text, line) - (above.length - above.replace(/(?: +|\\)$/, '').length);
+      return insertion(at, ` ${directive}`);
+    }
+  }
+  const indentation = /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))?.[0] ?? '';
+  return insertion(line, indentation + directive + lineBreak(text));
+}
+
+/** The edit that silences a rule in the whole file; `undefined` where the format has no comments. */
+export function disableInFile(text: string, formatId: string, rule: string): Edit | undefined {
+  const comment = COMMENTS[formatId];
+  if (!comment) return undefined;
+  const at = formatId === 'markdown' ? behindFrontMatter(text) : text.startsWith('\uFEFF') ? 1 : 0;
+  const newline = lineBreak(text);
+  // Without a blank line a plain-text paragraph, or a Markdown one, would take the directive in.
+  return insertion(at, `${comment(`mt-review-disable ${rule}`)}${newline}${newline}`);
+}
+
+const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+/** Whether a line of Markdown may be in the middle of running text, so that the next line goes on with it. */
+function isRunningText(line: string): boolean {
+  return line.trim() !== '' && !/^\s*(?:#{1,6}\s|```|~~~|(?:-{3,}|={2,}|\*{3,}|_{3,})\s*$)/.test(line) && !/-->\s*$/.test(line);
+}
+
+const isTableRule = (line: string): boolean => line.includes('-') && line.includes('|') && /^[\s|:-]+$/.test(line);
+
+/** The offset behind a YAML or TOML front matter, or the text's start. */
+function behindFrontMatter(text: string): number {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const fence = text.slice(start, start + 3);
+  if ((fence !== '---' && fence !== '+++') || text.slice(start + 3, lineEnd(text, start)).trim() !== '') return start;
+  for (let line = nextLine(text, start); line < text.length; line = nextLine(text, line)) {
+    if (text.slice(line, lineEnd(text, line)).trimEnd() === fence) return nextLine(text, line);
+  }
+  return start;
+}
+
+const lineStart = (text: string, offset: number): number => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end < 0) return text.length;
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+
+function nextLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** The length of the line break that ends right before a line. */
+const lineBreakBefore = (text: string, line: number): number => (text[line - 2] === '\r' ? 2 : 1);
+
+/** The line break the text uses. */
+function lineBreak(text: string): string {
+  const first = text.indexOf('\n');
+  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}

@@ -1,0 +1,52 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Finding, type Format, formatByLanguageId, formatByPath, type Review, type Rule, type Span } from '../engine';
+import type { ClientFeatures } from './client-features';
+import type { Configuration } from './configuration';
+import { ReviewAbandoned, type Reviewer, type ReviewJob } from './reviewer';
+
+/** What every feature of the server works with. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: ClientFeatures;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly configuration: Configuration;
+  readonly reviewer: Reviewer;
+  readonly rules: readonly Rule[];
+  /** How to review a text that may or may not be open; `undefined` when it is not for us or the user turned reviewing off. */
+  jobFor(document: { readonly uri: string; readonly languageId?: string }): Promise<ReviewJob | undefined>;
+}
+
+/** An open document and its review, both of the same version. */
+export interface Reviewed {
+  readonly document: TextDocument;
+  readonly review: Review;
+}
+
+/** By the editor's word for the language, else by the name of the file. */
+export function formatOf(uri: string, languageId?: string): Format | undefined {
+  return (languageId === undefined ? undefined : formatByLanguageId(languageId)) ?? formatByPath(uri.split(/[?#]/, 1)[0]);
+}
+
+/**
+ * The review of an open document; `undefined` when there is nothing to review. Answers a request for a text that has changed
+ * meanwhile with the error the protocol has for it.
+ */
+export async function reviewed(session: Session, uri: string, token: CancellationToken): Promise<Reviewed | undefined> {
+  const document = session.documents.get(uri);
+  if (!document) return undefined;
+  try {
+    const review = await session.reviewer.review(document, token);
+    return review && { document, review };
+  } catch (error) {
+    if (!(error instanceof ReviewAbandoned)) throw error;
+    throw token.isCancellationRequested
+      ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
+      : new ResponseError(LSPErrorCodes.ContentModified, 'The document changed');
+  }
+}
+
+/** The findings that overlap or touch a span, by place. */
+export function findingsAt(findings: readonly Finding[], span: Span): Finding[] {
+  return findings.filter(finding => finding.span.start <= span.end && finding.span.end >= span.start);
+}

@@ -1,0 +1,58 @@
+/**
+ * What the server and a client say to each other beyond the Language Server Protocol. Constants and shapes only: the extension may
+ * import this file and no other of the server.
+ */
+
+/** The `source` of every diagnostic. */
+export const DIAGNOSTIC_SOURCE = 'MT Review';
+/** The kind of the code action that applies every safe fix of a file. */
+export const FIX_ALL_KIND = 'source.fixAll.mt-review';
+/** The section of the settings. */
+export const SETTINGS_SECTION = 'mtReview';
+
+/** Notification, server to client: `Status`, whenever a document has been reviewed and something of it changed. */
+export const STATUS = 'mt-review/status';
+/** Request, server to client: `DocumentReference` in, `FileContent | null` out; a file no editor has open. */
+export const READ_FILE = 'mt-review/readFile';
+/** Request, client to server: `FixAllParams` in, `WorkspaceEdit | null` out. */
+export const FIX_ALL = 'mt-review/fixAll';
+/** Request, client to server: `DocumentReference` in; forgets what is known of an open document and has it reviewed again. */
+export const REVIEW_AGAIN = 'mt-review/reviewAgain';
+/** Request, client to server: `DocumentReference` in; from now on reviews this document although it is written in the source language. */
+export const REVIEW_SOURCE_DOCUMENT = 'mt-review/reviewSourceDocument';
+
+/** What a client may state when it starts the server; everything is optional. */
+export interface InitializationOptions {
+  /** The client answers `READ_FILE`. */
+  readonly readFile?: boolean;
+  /** The client wants `STATUS`. */
+  readonly status?: boolean;
+  /** The client's hovers show the diagnostic's message anyway: ours need not repeat it. */
+  readonly showsMessageInHover?: boolean;
+  /** Settings for clients without `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+export interface DocumentReference {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface FileContent {
+  readonly text: string;
+}
+
+export interface FixAllParams extends DocumentReference {
+  /** Only the fixes of this rule; without it, of every rule. */
+  readonly rule?: string;
+}
+
+export interface Status {
+  readonly uri: string;
+  readonly role: 'target' | 'source';
+  /** Language tags. */
+  readonly source: string;
+  readonly target: string;
+  readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
+  /** From 0 to 1: how much of the text is still in the source language. */
+  readonly untranslated: number;
+}

@@ -1,0 +1,105 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Format, type Review, type Rule, reviewInSteps, type Settings } from '../engine';
+import { pause } from './pause';
+
+/** How long the server works before it listens again, in milliseconds: well under a frame, so that typing is never held up. */
+const SLICE = 8;
+
+/** How a text is to be reviewed. */
+export interface ReviewJob {
+  readonly format: Format;
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly onRuleError: (rule: string, error: unknown) => void;
+}
+
+/** A review was given up: nobody waits for it any more, or the text or the settings are no longer the same. */
+export class ReviewAbandoned extends Error {}
+
+/**
+ * Reviews a text in slices, letting the host breathe in between. A rule's failure is reported once a text.
+ * Rejects with `ReviewAbandoned` once `isWanted` says no.
+ */
+export async function reviewInSlices(text: string, job: ReviewJob, isWanted: () => boolean): Promise<Review> {
+  const failed = new Set<string>();
+  const onRuleError = (rule: string, error: unknown): void => {
+    if (failed.has(rule)) return;
+    failed.add(rule);
+    job.onRuleError(rule, error);
+  };
+  const steps = reviewInSteps(text, job.format, job.settings, { rules: job.rules, onRuleError });
+  for (let from = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - from < SLICE) continue;
+    await pause();
+    if (!isWanted()) throw new ReviewAbandoned();
+    from = performance.now();
+  }
+}
+
+/** Reviews of open documents: one run for each version, however many ask for it. */
+export interface Reviewer {
+  /** The review of the document as it is now; `undefined` when it is not to be reviewed at all. Rejects with `ReviewAbandoned`. */
+  review(document: TextDocument, token: CancellationToken): Promise<Review | undefined>;
+  /** Forgets the review of a document, or of all. */
+  forget(uri?: string): void;
+}
+
+interface Run {
+  readonly version: number;
+  /** Those who wait for it; the run goes on while one of them still does. */
+  readonly waiting: CancellationToken[];
+  isDropped: boolean;
+  result: Promise<Review | undefined>;
+}
+
+/** `jobFor` says how to review a document, `undefined` that it is not to be reviewed; `onReviewed` is told of every finished review. */
+export function createReviewer(
+  jobFor: (document: TextDocument) => Promise<ReviewJob | undefined>,
+  onReviewed: (document: TextDocument, review: Review, job: ReviewJob) => void,
+): Reviewer {
+  const runs = new Map<string, Run>();
+
+  const drop = (uri: string): void => {
+    const run = runs.get(uri);
+    if (run) run.isDropped = true;
+    runs.delete(uri);
+  };
+
+  const carryOut = async (document: TextDocument, run: Run): Promise<Review | undefined> => {
+    const isWanted = (): boolean =>
+      !run.isDropped && document.version === run.version && run.waiting.some(token => !token.isCancellationRequested);
+    try {
+      const job = await jobFor(document);
+      if (!isWanted()) throw new ReviewAbandoned();
+      const review = job && (await reviewInSlices(document.getText(), job, isWanted));
+      if (review) onReviewed(document, review, job);
+      return review;
+    } catch (error) {
+      if (!run.isDropped) drop(document.uri);
+      throw error;
+    } finally {
+      run.waiting.length = 0;
+    }
+  };
+
+  return {
+    review(document, token) {
+      const current = runs.get(document.uri);
+      if (current?.version === document.version) {
+        current.waiting.push(token);
+        return current.result;
+      }
+      drop(document.uri);
+      const run: Run = { version: document.version, waiting: [token], isDropped: false, result: Promise.resolve(undefined) };
+      runs.set(document.uri, run);
+      run.result = carryOut(document, run);
+      return run.result;
+    },
+    forget(uri) {
+      for (const known of uri === undefined ? [...runs.keys()] : [uri]) drop(known);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { DEFAULT_SETTINGS, SEVERITIES, type Settings, type Severity } from '../engine';
+
+/** What the user set for a document. */
+export interface DocumentSettings {
+  readonly enable: boolean;
+  readonly review: Settings;
+}
+
+export const DEFAULT_DOCUMENT_SETTINGS: DocumentSettings = { enable: true, review: DEFAULT_SETTINGS };
+
+/** Reads the section `mtReview` as a client sends it. What is missing or of the wrong kind keeps its default. */
+export function readSettings(section: unknown): DocumentSettings {
+  const given = isRecord(section) ? section : {};
+  return {
+    enable: given.enable !== false,
+    review: {
+      source: languageTag(given.sourceLanguage) ?? DEFAULT_SETTINGS.source,
+      target: languageTag(given.targetLanguage) ?? DEFAULT_SETTINGS.target,
+      rules: severities(given.rules),
+      reviewSourceDocuments: given.reviewSourceDocuments === true,
+    },
+  };
+}
+
+function severities(given: unknown): Settings['rules'] {
+  if (!isRecord(given)) return DEFAULT_SETTINGS.rules;
+  const entries = Object.entries(given).filter((entry): entry is [string, Severity | 'off'] => isSeverity(entry[1]));
+  return { ...DEFAULT_SETTINGS.rules, ...Object.fromEntries(entries) };
+}
+
+const languageTag = (given: unknown): string | undefined => (typeof given === 'string' && given.trim() ? given.trim() : undefined);
+const isSeverity = (given: unknown): boolean => given === 'off' || SEVERITIES.includes(given as Severity);
+const isRecord = (given: unknown): given is Record<string, unknown> => typeof given === 'object' && given !== null && !Array.isArray(given);
