@@ -1,0 +1,74 @@
+import type { DocumentRole } from '../language/document-profile';
+import { safeFix } from '../pipeline/fix';
+import { UNREADABLE } from '../pipeline/unreadable';
+import type { Finding, Locale, Rule, RuleMeta, Severity } from '../types';
+
+/** What a review of one file came to, as every report needs it. */
+export interface FileReport {
+  /** As the reader of the report knows the file. */
+  readonly path: string;
+  /** The same as a URI reference, percent-encoded, with `/` between names. */
+  readonly uri: string;
+  /** The decoded text without BOM; findings count in it. */
+  readonly text: string;
+  /** IANA name of the encoding the file was read as. */
+  readonly encoding: string;
+  readonly role: DocumentRole;
+  readonly findings: readonly Finding[];
+}
+
+/** A file or setting that could not be used: part of the run, of no text. */
+export interface Trouble {
+  readonly message: string;
+  /** As in `FileReport`, where a file is concerned. */
+  readonly path?: string;
+  readonly uri?: string;
+}
+
+/** What every report is told besides the files. */
+export interface ReportOptions {
+  readonly version: string;
+  readonly locale: Locale;
+  readonly rules: readonly Rule[];
+  /** Where a rule is explained, if it is on the web. */
+  readonly ruleAddress?: (rule: string) => string;
+}
+
+/** Figures of a run. */
+export interface Summary {
+  readonly files: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** How many findings a safe fix would remove. */
+  readonly fixable: number;
+  /** Files left alone because they are simply written in the source language. */
+  readonly sourceDocuments: number;
+}
+
+export const EMPTY_SUMMARY: Summary = { files: 0, findings: { error: 0, warning: 0, info: 0, hint: 0 }, fixable: 0, sourceDocuments: 0 };
+
+/** The figures with one more file. */
+export function withFile(summary: Summary, file: FileReport): Summary {
+  const findings = { ...summary.findings };
+  let fixable = summary.fixable;
+  for (const finding of file.findings) {
+    findings[finding.severity]++;
+    if (safeFix(finding)) fixable++;
+  }
+  const sourceDocuments = summary.sourceDocuments + (file.role === 'source' ? 1 : 0);
+  return { files: summary.files + 1, findings, fixable, sourceDocuments };
+}
+
+/** What is said of findings that come from reading the file, not from a rule. */
+export const UNREADABLE_FILE: RuleMeta = {
+  id: UNREADABLE,
+  category: 'Other/File',
+  severity: 'error',
+  needsSource: false,
+  summary: {
+    en: 'A place that cannot be read as the file format or encoding it should be in; the rest of the file is still reviewed',
+    'zh-cn': '文件中无法按其格式或编码读取的位置；文件其余部分仍会审校',
+  },
+};
+
+/** Everything a finding can be named after, in documented order. */
+export const allRuleMeta = (rules: readonly Rule[]): RuleMeta[] => [...rules.map(rule => rule.meta), UNREADABLE_FILE];

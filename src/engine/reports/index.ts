@@ -1,0 +1,5 @@
+/** Findings as data for other programs: pure builders, for the command and the editor alike. */
+export * from './file-report';
+export * from './json';
+export { LineTable, type Position } from './line-table';
+export { sarifArtifact, sarifHead, sarifLog, sarifResults, sarifRunEnd } from './sarif';

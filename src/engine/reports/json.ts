@@ -1,0 +1,66 @@
+import type { Edit, Finding, Fix, Locale } from '../types';
+import type { FileReport, ReportOptions, Summary, Trouble } from './file-report';
+import { allRuleMeta } from './file-report';
+import { LineTable } from './line-table';
+
+/** Raised when a field changes its meaning or goes away; new fields may come without. */
+export const JSON_REPORT_VERSION = 1;
+
+/** A stretch of the decoded text without BOM: UTF-16 offsets from 0, half open, and the same as lines and columns from 1. */
+export interface JsonSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One file of the report, as a plain object. */
+export function jsonFile(file: FileReport, options: ReportOptions): object {
+  const lines = new LineTable(file.text);
+  const categories = new Map(allRuleMeta(options.rules).map(meta => [meta.id, meta.category]));
+  return {
+    path: file.path,
+    encoding: file.encoding,
+    role: file.role,
+    findings: file.findings.map(finding => ({
+      rule: finding.rule,
+      category: categories.get(finding.rule),
+      severity: finding.severity,
+      confidence: finding.confidence,
+      message: finding.message[options.locale],
+      ...jsonSpan(finding, lines),
+      text: file.text.slice(finding.span.start, finding.span.end),
+      fixes: finding.fixes.map(fix => jsonFix(fix, lines, options.locale)),
+      related: finding.related.map(related => ({ message: related.message[options.locale], ...jsonSpan(related, lines) })),
+      fingerprint: finding.fingerprint,
+    })),
+  };
+}
+
+const jsonFix = (fix: Fix, lines: LineTable, locale: Locale): object => ({
+  title: fix.title[locale],
+  safety: fix.safety,
+  preferred: fix.preferred ?? false,
+  edits: fix.edits.map(edit => ({ ...jsonSpan(edit, lines), text: edit.text })),
+});
+
+function jsonSpan({ span }: Pick<Finding | Edit, 'span'>, lines: LineTable): JsonSpan {
+  const from = lines.position(span.start);
+  const to = lines.position(span.end);
+  return { start: span.start, end: span.end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+/** What the report says of the run as a whole, before its files. */
+export const jsonHead = (options: ReportOptions): object => ({
+  version: JSON_REPORT_VERSION,
+  tool: { name: 'mt-review', version: options.version },
+  locale: options.locale,
+});
+
+/** What the report says of the run as a whole, after its files. */
+export const jsonTail = (summary: Summary, troubles: readonly Trouble[]): object => ({
+  errors: troubles.map(({ path, message }) => ({ path, message })),
+  summary: { files: summary.files, sourceDocuments: summary.sourceDocuments, fixable: summary.fixable, ...summary.findings },
+});

@@ -1,0 +1,147 @@
+import type { Finding, Fix, Locale, RuleMeta, Severity, Span } from '../types';
+import type { FileReport, ReportOptions, Trouble } from './file-report';
+import { allRuleMeta } from './file-report';
+import { LineTable } from './line-table';
+
+/**
+ * Reports as SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (sections in brackets below). Offsets and
+ * columns count UTF-16 code units of the decoded text without BOM (3.14.17, 3.30).
+ */
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'en', 'zh-cn': 'zh-CN' };
+
+/** SARIF knows three levels (3.27.10); a hint is a note that says so in its properties. */
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+/** Longer findings are not quoted in full. */
+const SNIPPET_LIMIT = 1_000;
+
+/** A whole log of files already reviewed. */
+export function sarifLog(files: readonly FileReport[], options: ReportOptions, troubles: readonly Trouble[] = []): object {
+  const results = files.flatMap((file, index) => [...sarifResults(file, index, options)]);
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [{ ...sarifRun(options), results, ...sarifRunEnd(files.map(sarifArtifact), troubles) }],
+  };
+}
+
+/** The log without its files, for writing results as they come: everything that stands before `results`. */
+export const sarifHead = (options: ReportOptions): object => ({ $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(options)] });
+
+const sarifRun = (options: ReportOptions): object => ({
+  tool: {
+    driver: {
+      name: 'MT Review',
+      version: options.version,
+      rules: allRuleMeta(options.rules).map(meta => ruleDescriptor(meta, options)),
+    },
+  },
+  language: LANGUAGES[options.locale],
+  columnKind: 'utf16CodeUnits',
+  newlineSequences: ['\r\n', '\n', '\r'],
+});
+
+function ruleDescriptor(meta: RuleMeta, { locale, ruleAddress }: ReportOptions): object {
+  const text = meta.summary[locale];
+  return {
+    id: meta.id,
+    shortDescription: { text },
+    fullDescription: { text },
+    helpUri: ruleAddress?.(meta.id),
+    defaultConfiguration: { level: LEVELS[meta.severity] },
+    properties: { category: meta.category, severity: meta.severity },
+  };
+}
+
+/** The properties of a run that are known at its end. */
+export const sarifRunEnd = (artifacts: readonly object[], troubles: readonly Trouble[]): object => ({
+  artifacts,
+  invocations: [
+    {
+      executionSuccessful: troubles.length === 0,
+      toolExecutionNotifications: troubles.map(({ message, uri }) => ({
+        level: 'error',
+        message: { text: message },
+        locations: uri === undefined ? undefined : [{ physicalLocation: { artifactLocation: { uri } } }],
+      })),
+    },
+  ],
+});
+
+export const sarifArtifact = (file: Pick<FileReport, 'uri' | 'encoding'>): object => ({
+  location: { uri: file.uri },
+  roles: ['analysisTarget'],
+  encoding: file.encoding,
+});
+
+/** The results of one file. `artifact` is its place among the run's artifacts. */
+export function* sarifResults(file: FileReport, artifact: number, options: ReportOptions): Generator<object> {
+  const lines = new LineTable(file.text);
+  const metas = allRuleMeta(options.rules);
+  const indexes = new Map(metas.map((meta, index) => [meta.id, index]));
+  const location = { uri: file.uri, index: artifact };
+  for (const finding of file.findings) {
+    const index = indexes.get(finding.rule);
+    yield {
+      ruleId: finding.rule,
+      ruleIndex: index,
+      level: LEVELS[finding.severity],
+      rank: Math.round(finding.confidence * 100),
+      message: { text: finding.message[options.locale] },
+      locations: [{ physicalLocation: { artifactLocation: location, region: quotedRegion(finding.span, file.text, lines) } }],
+      relatedLocations: finding.related.length === 0 ? undefined : relatedLocations(finding, location, lines, options.locale),
+      partialFingerprints: { 'mtReview/v1': finding.fingerprint },
+      fixes: fixes(finding, location, lines, options.locale),
+      properties: {
+        confidence: finding.confidence,
+        category: index === undefined ? undefined : metas[index].category,
+        severity: finding.severity,
+      },
+    };
+  }
+}
+
+const relatedLocations = (finding: Finding, artifactLocation: object, lines: LineTable, locale: Locale): object[] =>
+  finding.related.map(({ message, span }, id) => ({
+    id,
+    message: { text: message[locale] },
+    physicalLocation: { artifactLocation, region: region(span, lines) },
+  }));
+
+/** The fixes that change something: SARIF wants at least one replacement in each (3.55, 3.56). */
+function fixes(finding: Finding, artifactLocation: object, lines: LineTable, locale: Locale): object[] | undefined {
+  const real = finding.fixes.filter(fix => fix.edits.length > 0);
+  return real.length === 0 ? undefined : real.map(fix => sarifFix(fix, artifactLocation, lines, locale));
+}
+
+const sarifFix = (fix: Fix, artifactLocation: object, lines: LineTable, locale: Locale): object => ({
+  description: { text: fix.title[locale] },
+  artifactChanges: [
+    {
+      artifactLocation,
+      replacements: fix.edits.map(({ span, text }) => ({ deletedRegion: region(span, lines), insertedContent: { text } })),
+    },
+  ],
+  properties: { safety: fix.safety, preferred: fix.preferred ?? false },
+});
+
+function quotedRegion(span: Span, text: string, lines: LineTable): object {
+  const length = span.end - span.start;
+  const snippet = length > 0 && length <= SNIPPET_LIMIT ? { text: text.slice(span.start, span.end) } : undefined;
+  return { ...region(span, lines), snippet };
+}
+
+function region(span: Span, lines: LineTable): object {
+  const from = lines.position(span.start);
+  const to = lines.position(span.end);
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: span.start,
+    charLength: span.end - span.start,
+  };
+}
