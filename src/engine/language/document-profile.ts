@@ -1,16 +1,69 @@
+import { Script } from '../text/characters';
 import type { LanguagePair, PlacedSegment } from '../types';
+import { isEastAsian, measure } from './measure';
+import { scriptsOf } from './scripts';
 
-/** What a document as a whole is. */
+/**
+ * What a document as a whole is: text in the target language to be reviewed, or simply a document in the source language, in which
+ * nothing was translated and nothing is to be flagged.
+ */
 export type DocumentRole = 'target' | 'source';
 
 export interface DocumentProfile {
   readonly role: DocumentRole;
-  /** Words of the target language, characters (or words) of the source language in the text under review. */
+  /** Words in Latin letters under review. */
   readonly targetWords: number;
+  /** Characters of the source language under review. */
   readonly sourceCharacters: number;
+  /** From 0 to 1: how much of the text, counted in words, is still in the source language. */
+  readonly untranslatedShare: number;
 }
 
-/** Placeholder-free counting of both languages. */
-export function profileDocument(_segments: readonly PlacedSegment[], _languages: LanguagePair): DocumentProfile {
-  return { role: 'target', targetWords: 0, sourceCharacters: 0 };
+/** Chinese characters to one English word, over translated news and law. */
+const CHARACTERS_A_WORD = 1.6;
+/** A Chinese document may hold so much English (an English title, a quotation) … */
+const STRAY_ENGLISH = 0.1;
+/** … or so much when it stands apart in blocks of its own (an abstract). */
+const ENGLISH_IN_BLOCKS = 0.35;
+const MOST_ENGLISH_BLOCKS = 2;
+/** Fewer characters say nothing about a document. */
+const LEAST_CHARACTERS = 8;
+
+/** Judges a document from what its segments hold. Bilingual files (segments with a source) are always under review. */
+export function profileDocument(segments: readonly PlacedSegment[], languages: LanguagePair): DocumentProfile {
+  let characters = 0;
+  let words = 0;
+  let english = 0;
+  let sourceSegments = 0;
+  let mixedSegments = 0;
+  let englishBlocks = 0;
+  let inEnglish = false;
+  let bilingual = false;
+  for (const { segment } of segments) {
+    const measured = measure(segment.target);
+    bilingual ||= segment.source !== undefined;
+    characters += measured.eastAsian;
+    words += measured.latinWords;
+    english += measured.englishWords;
+    if (isEastAsian(measured)) {
+      sourceSegments++;
+      inEnglish = false;
+    } else if (measured.eastAsian > 0 && measured.englishWords > 0) {
+      mixedSegments++;
+      inEnglish = false;
+    } else if (measured.englishWords > 0) {
+      if (!inEnglish) englishBlocks++;
+      inEnglish = true;
+    }
+  }
+  const sourceWords = characters / CHARACTERS_A_WORD;
+  const untranslatedShare = sourceWords + words === 0 ? 0 : sourceWords / (sourceWords + words);
+  const share = english / (english + sourceWords || 1);
+  const stands = mixedSegments <= 0.05 * sourceSegments && englishBlocks <= MOST_ENGLISH_BLOCKS;
+  const isSource =
+    !bilingual &&
+    scriptsOf(languages.source).includes(Script.Han) &&
+    characters >= LEAST_CHARACTERS &&
+    (share < STRAY_ENGLISH || (stands && share < ENGLISH_IN_BLOCKS));
+  return { role: isSource ? 'source' : 'target', targetWords: words, sourceCharacters: characters, untranslatedShare };
 }

@@ -1,0 +1,64 @@
+import { measure } from '../language/measure';
+import { passagesOf } from '../language/passages';
+import { hasLatinTarget } from '../language/scripts';
+import { primaryLanguage } from '../settings';
+import { deletion } from '../text/deletion';
+import type { DocumentContext, FindingDraft, LanguagePair, PlacedSegment, Rule } from '../types';
+import { type ForeignPassage, foreignPassages } from './other-language/find';
+import { scriptPassages } from './other-language/scripts';
+
+/** Passages in a language that is neither the source nor the target: the banner or the footer of another language version. */
+export const otherLanguage: Rule = {
+  meta: {
+    id: 'other-language',
+    category: 'Accuracy/Untranslated',
+    severity: 'warning',
+    needsSource: false,
+    summary: {
+      en: 'A passage in a third language: `CENTRE DE PRESSE` on an English page.',
+      'zh-cn': '既非原文也非译文语言的文字，例如英文页面上的 `CENTRE DE PRESSE`。',
+    },
+    yieldsTo: ['injected-title'],
+    pairs: languages => hasLatinTarget(languages) && primaryLanguage(languages.target) === 'en',
+  },
+  document(context) {
+    const found = context.segments.flatMap(at => foreignIn(at, context.languages).map(passage => ({ at, passage })));
+    if (found.length === 0 || isForeignThroughout(context, found)) return;
+    for (const { at, passage } of found) context.report(at, draft(at, passage));
+  },
+};
+
+interface Found {
+  readonly at: PlacedSegment;
+  readonly passage: ForeignPassage;
+}
+
+function foreignIn({ segment }: PlacedSegment, languages: LanguagePair): readonly ForeignPassage[] {
+  if (segment.kind === 'alt-text' || segment.kind === 'quote') return [];
+  return [
+    ...(measure(segment.target).latinWords >= 2 ? foreignPassages(segment.target) : []),
+    ...scriptPassages(segment.target, passagesOf(segment.target), languages),
+  ];
+}
+
+/** A document that is largely in another language is no translation gone wrong: it is that, or it is multilingual by design. */
+function isForeignThroughout(context: DocumentContext, found: readonly Found[]): boolean {
+  const length = (list: readonly { start: number; end: number }[]): number => list.reduce((sum, { start, end }) => sum + end - start, 0);
+  const all = context.segments.reduce((sum, { segment }) => sum + segment.target.text.length, 0);
+  return length(found.map(({ passage }) => passage)) > 0.3 * all && found.length > 1;
+}
+
+function draft(at: PlacedSegment, passage: ForeignPassage): FindingDraft {
+  const { text } = at.segment.target;
+  const quoted = text.slice(passage.start, passage.end);
+  const shown = quoted.length <= 40 ? quoted : `${quoted.slice(0, 39).trimEnd()}…`;
+  return {
+    span: { start: passage.start, end: passage.end },
+    confidence: passage.confidence,
+    message: {
+      en: `“${shown}” is ${passage.language.en}, neither the source nor the target language. It probably belongs to another version of the page; translate or delete it.`,
+      'zh-cn': `“${shown}”是${passage.language['zh-cn']}，既非原文也非译文语言，可能来自页面的其他语言版本，请翻译或删除。`,
+    },
+    fixes: [{ title: { en: 'Delete this passage', 'zh-cn': '删除这段文字' }, edits: [deletion(text, passage)], safety: 'review' }],
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * Words by which an English sentence announces a foreign word: it speaks of the word, not with it. Drawn up by hand from the ways
+ * dictionaries, style guides and articles on language introduce a term.
+ */
+const NOUNS = `
+term terms word words character characters phrase phrases expression expressions idiom idioms hanzi kanji radical radicals surname surnames
+particle particles suffix prefix compound compounds syllable syllables glyph glyphs ideograph ideographs homophone homophones proverb proverbs
+saying slogan slogans hashtag keyword keywords tag string strings label labels button menu inscription inscriptions caption reading pronounced
+written writes write spelled spelt called named known literally means meaning translated translates rendered titled entitled original pinyin
+mandarin cantonese simplified traditional typed typing type enter entering query abbreviation nickname alias aka romanised romanized
+transcribed transliterated headword lemma logogram signboard banner couplet verse reads contrast versus vs eg ie romanisation romanization
+say saying compounds homograph homographs synonym synonyms antonym antonyms classifier classifiers mark marks punctuation
+`;
+
+const CUES: ReadonlySet<string> = new Set(NOUNS.split(/\s+/).filter(Boolean));
+
+/** Little words that may stand between the cue and the foreign word, or join one foreign word to the next. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'as is are was were by the a an and or of for in with simply just also both to like e.g i.e such from than'.split(' '),
+);
+
+/** A label in front of a colon that announces the original: `Chinese: …`, `Original title: …`. */
+const LABEL =
+  /(?:chinese|original|mandarin|cantonese|hanzi|simplified|traditional|native|local|source|zh|name|title|author|publisher|example|examples|address|signed|note|input|output|prompt)[\w .()-]{0,24}["”’')\]]?\s?[:：]\s{0,3}["“‘]?\s?$/i;
+
+/** `in Chinese,`, `in Chinese` right before the passage. */
+const IN_CHINESE =
+  /\b(?:in|into|the) (?:traditional |simplified |written |classical |spoken |standard |literary )?(?:chinese|mandarin|cantonese|hanzi|characters)(?: (?:as|is|it is|for [\w" “”'‘’-]{1,40}))?[,:]?\s{0,2}["“‘「『]?$/i;
+
+/** Words that speak about the passage before them. */
+const FOLLOWING =
+  /^["”’」』]?(?:, or ["“‘]?[a-z]|,?\s+(?:means?|meaning|literally|refers? to|stands? for|is (?:pronounced|written|the (?:chinese|word|term|character|traditional|simplified|name)|a (?:chinese|word|term|character|surname|pun|homophone|measure)|used|read|translated|usually|often)|was (?:originally|written|the)|are (?:pronounced|written|used)|(?:is|are) (?:both )?(?:read|homophones)|in (?:chinese|mandarin|cantonese|pinyin|traditional|simplified)|characters?\b|construction|radical|tone|sentences?\b|particle|translates?|versus|vs\.?\s|becomes?\b|for ["“‘]))/i;
+
+/** A segment that speaks of language, script or type. */
+export const TOPIC =
+  /\b(?:term|phrase|expression|idiom|slang|proverb|translat(?:e|ed|es|ion|or|ors)|character|characters|pinyin|mandarin|hanzi|pronounce|pronounced|spelling|meaning|slogan|hashtag|punctuation|quotation|glyph|unicode|wording|literally|called|known as|dubbed|nickname|motto|title|titled|poem|inscription|calligraph|font|keyboard|encoding|string|search)\b/i;
+
+/** Whether a text ends in words that announce a foreign word. */
+export function endsWithCue(before: string): boolean {
+  if (LABEL.test(before) || IN_CHINESE.test(before)) return true;
+  const sentence = before.slice(lastSentenceStart(before));
+  const words = sentence.match(/[A-Za-z][A-Za-z.']*/g) ?? [];
+  // Foreign words and their marks between the cue and this one are passed over: “the characters 的, 地 and 得”.
+  for (let i = words.length - 1, others = 0; i >= 0 && i >= words.length - 6; i--) {
+    const word = words[i].toLowerCase().replace(/[.']+$/, '');
+    if (CUES.has(word)) return true;
+    if (!FILLERS.has(word) && ++others > 1) return false;
+  }
+  return false;
+}
+
+/** Whether a text begins with words that explain the foreign word before it. */
+export const startsWithCue = (after: string): boolean => FOLLOWING.test(after);
+
+function lastSentenceStart(text: string): number {
+  for (let i = text.length - 2; i >= 0; i--) if ('.!?。！？\n'.includes(text[i]) && /\s/.test(text[i + 1])) return i + 1;
+  return 0;
+}
