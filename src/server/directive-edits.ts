@@ -7,6 +7,7 @@ type Comment = (body: string) => string;
 const COMMENTS: Readonly<Record<string, Comment>> = {
   'plain-text': body => body,
   markdown: body => `<!-- ${body} -->`,
+  html: body => `<!-- ${body} -->`,
 };
 
 /**
@@ -19,6 +20,7 @@ export function disableInLine(text: string, formatId: string, rule: string, offs
   const directive = comment(`mt-review-disable-next-line ${rule}`);
   const line = lineStart(text, offset);
   const above = line === 0 ? '' : text.slice(lineStart(text, line - 1), lineEnd(text, line - 1));
+  if (formatId === 'html' && text.lastIndexOf('<', line - 1) > text.lastIndexOf('>', line - 1)) return undefined; // amid a tag
   if (formatId === 'markdown') {
     if (isTableRule(above)) return undefined;
     if (isRunningText(above)) {
@@ -35,10 +37,11 @@ export function disableInLine(text: string, formatId: string, rule: string, offs
 export function disableInFile(text: string, formatId: string, rule: string): Edit | undefined {
   const comment = COMMENTS[formatId];
   if (!comment) return undefined;
-  const at = formatId === 'markdown' ? behindFrontMatter(text) : text.startsWith('\uFEFF') ? 1 : 0;
+  const at = formatId === 'markdown' ? behindFrontMatter(text) : formatId === 'html' ? behindDoctype(text) : contentStart(text);
   const newline = lineBreak(text);
   // Without a blank line a plain-text paragraph, or a Markdown one, would take the directive in.
-  return insertion(at, `${comment(`mt-review-disable ${rule}`)}${newline}${newline}`);
+  const before = at > contentStart(text) && text[at - 1] !== '\n' ? newline : '';
+  return insertion(at, `${before}${comment(`mt-review-disable ${rule}`)}${newline}${newline}`);
 }
 
 const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
@@ -52,7 +55,7 @@ const isTableRule = (line: string): boolean => line.includes('-') && line.includ
 
 /** The offset behind a YAML or TOML front matter, or the text's start. */
 function behindFrontMatter(text: string): number {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const start = contentStart(text);
   const fence = text.slice(start, start + 3);
   if ((fence !== '---' && fence !== '+++') || text.slice(start + 3, lineEnd(text, start)).trim() !== '') return start;
   for (let line = nextLine(text, start); line < text.length; line = nextLine(text, line)) {
@@ -60,6 +63,14 @@ function behindFrontMatter(text: string): number {
   }
   return start;
 }
+
+/** The offset behind an XML declaration and a document type, which must come first, or the text's start. */
+function behindDoctype(text: string): number {
+  const head = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>[ \t]*\r?\n?)?/i.exec(text)?.[0] ?? '';
+  return head.trim() ? head.length : contentStart(text);
+}
+
+const contentStart = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 
 const lineStart = (text: string, offset: number): number => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
 

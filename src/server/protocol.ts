@@ -33,6 +33,12 @@ export interface InitializationOptions {
   readonly settings?: unknown;
 }
 
+/** What the server says of itself: `capabilities.experimental.mtReview`. */
+export interface ServerInfo {
+  /** The endings of the file names it reads, in lower case, with the dot. */
+  readonly extensions: readonly string[];
+}
+
 export interface DocumentReference {
   readonly textDocument: { readonly uri: string };
 }
@@ -48,11 +54,14 @@ export interface FixAllParams extends DocumentReference {
 
 export interface Status {
   readonly uri: string;
-  readonly role: 'target' | 'source';
+  /** Whether the document is a translation, a text in the source language, or one in some other language. */
+  readonly role: 'target' | 'source' | 'other';
+  /** Only translations are, unless the user says otherwise. */
+  readonly isReviewed: boolean;
   /** Language tags. */
   readonly source: string;
   readonly target: string;
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
   /** From 0 to 1: how much of the text is still in the source language. */
-  readonly untranslated: number;
+  readonly untranslatedShare: number;
 }

@@ -7,7 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { RULES, type Rule } from '../engine';
+import { FORMATS, RULES, type Rule } from '../engine';
 import { type ClientFeatures, clientFeatures } from './client-features';
 import { registerCodeActions } from './code-actions';
 import { configurationOf } from './configuration';
@@ -15,7 +15,7 @@ import { formatOf, type Session } from './documents';
 import { registerFixAll } from './fix-all';
 import { registerHover } from './hover';
 import { logRuleError } from './log';
-import { type DocumentReference, FIX_ALL_KIND, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from './protocol';
+import { type DocumentReference, FIX_ALL_KIND, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT, type ServerInfo } from './protocol';
 import { registerPullDiagnostics } from './pull';
 import { pushAll, registerPushDiagnostics } from './push';
 import { createReviewer } from './reviewer';
@@ -38,6 +38,8 @@ export function serve(connection: Connection, { rules = RULES }: ServerOptions =
   connection.listen();
 }
 
+const serverInfo: ServerInfo = { extensions: FORMATS.flatMap(format => format.extensions) };
+
 const capabilities = (client: ClientFeatures): InitializeResult['capabilities'] => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(client.pullDiagnostics && {
@@ -45,6 +47,7 @@ const capabilities = (client: ClientFeatures): InitializeResult['capabilities'] 
   }),
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: client.lateEdits },
   hoverProvider: true,
+  experimental: { mtReview: serverInfo },
 });
 
 /** Wires the features of the server to a client that has just introduced itself. */

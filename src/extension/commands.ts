@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
+import { FIX_ALL, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from '../server/protocol';
+import { goToFinding } from './navigation';
+import { reviewWorkspace } from './review-workspace';
+import type { WorkspaceFindings } from './workspace-findings';
+
+export interface CommandContext {
+  readonly findings: WorkspaceFindings;
+  /** The language ids of the documents we handle. */
+  readonly languages: readonly string[];
+}
+
+/** Puts the commands of the manifest in place. */
+export function registerCommands(client: BaseLanguageClient, { findings, languages }: CommandContext): vscode.Disposable[] {
+  /** Does something with the document in front, or says why not. */
+  const inDocument = (act: (document: vscode.TextDocument) => Promise<void>) => async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !languages.includes(document.languageId)) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a text that MT Review can read first, such as plain text or Markdown.'),
+      );
+      return;
+    }
+    await running(client);
+    await act(document);
+  };
+  const ask = <T>(method: string, document: vscode.TextDocument): Promise<T> =>
+    client.sendRequest<T>(method, { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document) });
+
+  const commands: Record<string, () => unknown> = {
+    'mtReview.reviewFile': inDocument(async document => {
+      await ask(REVIEW_AGAIN, document);
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+    }),
+    'mtReview.reviewWorkspace': async () => {
+      await running(client);
+      await reviewWorkspace(client, findings);
+    },
+    'mtReview.fixAll': inDocument(async document => {
+      const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await ask<WorkspaceEdit | null>(FIX_ALL, document));
+      if (edit) await vscode.workspace.applyEdit(edit);
+      else vscode.window.setStatusBarMessage(vscode.l10n.t('MT Review: nothing that can be fixed without judgement.'), 3000);
+    }),
+    'mtReview.nextFinding': () => goToFinding('next'),
+    'mtReview.previousFinding': () => goToFinding('previous'),
+    'mtReview.reviewSourceDocument': inDocument(document => ask(REVIEW_SOURCE_DOCUMENT, document)),
+    'mtReview.restartServer': () => restart(client),
+    'mtReview.showLog': () => client.outputChannel.show(),
+  };
+  return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}
+
+/** Waits until the server runs; starts it when it does not. */
+async function running(client: BaseLanguageClient): Promise<void> {
+  if (client.state !== State.Running) await client.start();
+}

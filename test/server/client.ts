@@ -1,0 +1,208 @@
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CodeActionTriggerKind,
+  ConfigurationRequest,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DiagnosticTag,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  type Hover,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Rule } from '../../src/engine';
+import { type InitializationOptions, READ_FILE, STATUS, type Status } from '../../src/server/protocol';
+import { serve } from '../../src/server/server';
+
+export const URI = 'file:///page.txt';
+
+export interface ClientOptions {
+  readonly rules: readonly Rule[];
+  readonly locale?: string;
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: InitializationOptions;
+  /** The section `mtReview` of the settings. */
+  readonly settings?: unknown;
+  /** Files no editor has open, by URI. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** What an editor of today can do. */
+export const MODERN: ClientCapabilities = {
+  textDocument: {
+    diagnostic: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+      tagSupport: { valueSet: [DiagnosticTag.Unnecessary] },
+    },
+    codeAction: {
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
+};
+
+/** An editor that talks to a server of its own over streams in memory. */
+export class TestClient {
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly log: string[] = [];
+  readonly statuses: Status[] = [];
+  refreshes = 0;
+  settings: unknown;
+  initialized!: InitializeResult;
+  #document = TextDocument.create(URI, 'plaintext', 0, '');
+
+  private constructor(readonly connection: ProtocolConnection) {}
+
+  static async start(options: ClientOptions): Promise<TestClient> {
+    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { rules: options.rules });
+    const client = new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
+    client.settings = options.settings ?? {};
+    client.#answer(options);
+    client.connection.listen();
+    client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      capabilities: options.capabilities ?? MODERN,
+      locale: options.locale,
+      initializationOptions: options.initializationOptions ?? { status: true },
+    });
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  #answer({ files = {} }: ClientOptions): void {
+    const { connection } = this;
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(RegistrationRequest.type, () => {});
+    connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
+    connection.onRequest(READ_FILE, ({ textDocument }) => (textDocument.uri in files ? { text: files[textDocument.uri] } : null));
+    connection.onNotification(PublishDiagnosticsNotification.type, params => void this.published.push(params));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
+    connection.onNotification(STATUS, (status: Status) => void this.statuses.push(status));
+  }
+
+  stop(): void {
+    this.connection.end();
+    this.connection.dispose();
+  }
+
+  get text(): string {
+    return this.#document.getText();
+  }
+
+  open(text: string, languageId = 'plaintext', uri = URI): Promise<void> {
+    this.#document = TextDocument.create(uri, languageId, 1, text);
+    return this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  /** Replaces the only place where `before` stands. */
+  edit(before: string, after: string): Promise<void> {
+    const version = this.#document.version + 1;
+    const contentChanges = [{ range: this.rangeOf(before), text: after }];
+    TextDocument.update(this.#document, contentChanges, version);
+    return this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: this.#document.uri, version },
+      contentChanges,
+    });
+  }
+
+  rangeOf(text: string): Range {
+    const at = this.text.indexOf(text);
+    if (at < 0 || this.text.indexOf(text, at + 1) >= 0) throw new Error(`"${text}" must stand in the text exactly once`);
+    return { start: this.#document.positionAt(at), end: this.#document.positionAt(at + text.length) };
+  }
+
+  textOf(range: Range): string {
+    return this.#document.getText(range);
+  }
+
+  pull(previousResultId?: string, uri = this.#document.uri): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, previousResultId });
+  }
+
+  /** The diagnostics of the open document. */
+  async diagnostics(): Promise<Diagnostic[]> {
+    const report = await this.pull();
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  async actions(at: string, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    const answer = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: this.#document.uri },
+      range: this.rangeOf(at),
+      context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked, ...context },
+    });
+    return (answer ?? []) as CodeAction[];
+  }
+
+  resolve(action: CodeAction): Promise<CodeAction> {
+    return this.connection.sendRequest(CodeActionResolveRequest.type, action);
+  }
+
+  /** The text as it would be after an edit of the open document. */
+  edited(edit: WorkspaceEdit | null | undefined): string {
+    const changes =
+      edit?.documentChanges?.flatMap(change => ('edits' in change ? change.edits : [])) ?? edit?.changes?.[this.#document.uri];
+    return TextDocument.applyEdits(
+      this.#document,
+      (changes ?? []).filter(change => 'newText' in change),
+    );
+  }
+
+  hover(at: string): Promise<Hover | null> {
+    return this.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: this.#document.uri },
+      position: this.rangeOf(at).start,
+    });
+  }
+
+  changeSettings(settings: unknown): Promise<void> {
+    this.settings = settings;
+    return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { mtReview: settings } });
+  }
+}
+
+/** Waits for what another part of the program brings about. */
+export async function eventually<T>(probe: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
+  for (;;) {
+    const value = await probe();
+    if (value) return value;
+    await new Promise(resolve => setTimeout(resolve, 2));
+  }
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver/node';
+import { type ClientOptions, TestClient } from './client';
+import { injectedTitle, spelling } from './rules';
+
+describe('The server’s hover', () => {
+  let client: TestClient;
+  const hover = async (text: string, at: string, options: Partial<ClientOptions> = {}): Promise<string | undefined> => {
+    client = await TestClient.start({ rules: [injectedTitle, spelling], ...options });
+    await client.open(text);
+    const answer = await client.hover(at);
+    return answer && MarkupContent.is(answer.contents) ? answer.contents.value : undefined;
+  };
+  afterEach(() => client.stop());
+
+  it('explains a finding', async () => {
+    const lines = (await hover('The\n《bet》 law', '《bet》'))?.split('\n').filter(Boolean);
+    assert.deepEqual(lines?.slice(0, -1), [
+      '**injected\\-title** · Fluency\\/Spelling · error · 80\\%',
+      '“《bet》” \\*does not\\* belong here\\.',
+      'The rule injected\\-title\\.',
+      'Possible corrections\\:',
+      '- Delete the title',
+      '- Leave a gap for 《bet》',
+      'See also\\:',
+      '- line 1\\: The text starts here',
+    ]);
+    assert.match(lines?.at(-1) ?? '', /^\[About the rule injected-title\]\(https:\/\/\S+\/injected-title\.md\)$/);
+  });
+
+  it('is nothing where there is nothing to say', async () => {
+    assert.equal(await hover('The 《bet》 law', 'law'), undefined);
+  });
+
+  it('speaks the user’s language', async () => {
+    assert.match((await hover('color', 'color', { locale: 'zh-CN' })) ?? '', /应写作“colour”。/);
+  });
+
+  it('is plain text for a client that shows no Markdown', async () => {
+    const text = await hover('The 《bet》 law', '《bet》', { capabilities: { textDocument: { diagnostic: {} } } });
+    assert.match(text ?? '', /^injected-title · Fluency\/Spelling · error/);
+    assert.match(text ?? '', /^About the rule injected-title: https:/m);
+  });
+
+  it('does not repeat what the client shows anyway', async () => {
+    const text = await hover('color', 'color', { initializationOptions: { showsMessageInHover: true } });
+    assert.doesNotMatch(text ?? '', /Write “colour”\\\./);
+    assert.match(text ?? '', /The rule spelling/);
+  });
+});
