@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -43,7 +43,7 @@ export const hostVersion = () => JSON.parse(readFileSync(join(vscode, 'product.j
  */
 export async function startServer({ folder, copy = true, vsix, settings = {}, env = {}, port: wantedPort = 0, token }) {
   const directory = mkdtempSync(join(tmpdir(), 'mt-review-host-'));
-  const workspace = copy ? join(directory, 'workspace') : resolve(folder);
+  const workspace = copy ? join(directory, 'open', basename(folder)) : resolve(folder);
   if (copy) cpSync(folder, workspace, { recursive: true });
   mkdirSync(join(directory, 'data/User'), { recursive: true });
   writeFileSync(join(directory, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));

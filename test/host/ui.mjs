@@ -1,0 +1,206 @@
+// A person's path through the workbench, on the packaged extension installed as a user would install it:
+//   npm run package && node test/host/ui.mjs [--update-media]
+// Screenshots go to out/ui; --update-media also renews the picture in README.md.
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { root, startServer, workbenchUrl } from './server.mjs';
+import { ensureHost } from './setup.mjs';
+
+const SHOTS = join(root, 'out/ui');
+const PICTURE = join(root, 'media/screenshot.png');
+const SAMPLE = 'waterworks-news.md';
+const SOURCE_DOCUMENT = 'waterworks-original.md';
+const PATIENCE = 20_000;
+const SETTINGS = {
+  'editor.fontSize': 15,
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'afterDelay',
+  'files.autoSaveDelay': 200,
+};
+
+rmSync(SHOTS, { recursive: true, force: true });
+mkdirSync(SHOTS, { recursive: true });
+ensureHost();
+const server = await startServer({ folder: join(root, 'samples'), vsix: join(root, 'mt-review.vsix'), settings: SETTINGS });
+const { browser, page } = await openBrowser();
+page.setDefaultTimeout(PATIENCE);
+const problems = page.locator('.markers-panel');
+const counts = { passed: 0, failed: 0 };
+
+const path = [
+  ['what was found is underlined when the file opens', openSample],
+  ['the Problems panel lists it by file, with the rule', openProblems],
+  ['a hover says what is wrong, why it matters and what to do', hover],
+  ['the light bulb offers a fix, and the fix mends the text', fixMissingSpace],
+  ['the readings of a garbled number are offered with their values', offerReadings],
+  ['one command removes every planted title of a kind', removePlantedTitles],
+  ['deleting a passage takes its finding away', typeInPassage],
+  ['the language status says how the file stands', showStatus],
+  ['fix all mends what needs no judgement, and once is enough', fixAll],
+  ['a document in the source language is not flooded', openSourceDocument],
+];
+for (const [title, walk] of path) {
+  if (!(await step(title, walk))) break;
+}
+if (process.argv.includes('--update-media') && counts.failed === 0) copyFileSync(join(SHOTS, '5-readings.png'), PICTURE);
+await browser.close();
+await server.stop();
+console.log(`DONE passed=${counts.passed} failed=${counts.failed}`);
+process.exit(counts.failed === 0 ? 0 : 1);
+
+/** One step of the path; what comes after a failed one is not tried. */
+async function step(title, walk) {
+  const started = Date.now();
+  try {
+    await walk();
+    counts.passed++;
+    console.log(`  ✔ ${title} (${Date.now() - started} ms)`);
+    return true;
+  } catch (error) {
+    counts.failed++;
+    console.log(`  ✘ ${title}\n${error.stack}`);
+    await page.screenshot({ path: join(SHOTS, 'failed.png') }).catch(() => {});
+    server.saveLogs(join(SHOTS, 'logs'));
+    return false;
+  }
+}
+
+async function openSample() {
+  await page.goto(workbenchUrl(server, [['openFile', server.remote(join(server.workspace, SAMPLE))]]));
+  await page.locator('.editor-instance .monaco-editor').first().waitFor({ timeout: 60_000 });
+  await page.locator('.squiggly-error').first().waitFor();
+  await page.locator('.squiggly-warning').first().waitFor();
+  await shot('1-underlined');
+}
+
+async function openProblems() {
+  await page.keyboard.press('Control+Shift+M');
+  await problems.getByText('(untranslated-text)').or(problems.getByText('untranslated-text')).first().waitFor();
+  await shot('2-problems');
+}
+
+async function hover() {
+  await goTo('report.She');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await page.locator('.monaco-hover:visible', { hasText: 'missing-space' }).first().waitFor();
+  await shot('3-hover');
+  await page.keyboard.press('Escape');
+}
+
+async function fixMissingSpace() {
+  await goTo('report.She');
+  await openLightBulb(/space/i);
+  await shot('4-light-bulb');
+  await page.keyboard.press('Enter');
+  await untilText(text => text.includes('report. She'), 'a space after "report."');
+}
+
+async function offerReadings() {
+  await goTo('3.4.7 billion');
+  await openLightBulb(/347 million|3\.47 billion/);
+  await shot('5-readings');
+  await page.keyboard.press('Escape');
+}
+
+async function removePlantedTitles() {
+  await goTo('《幸运彩票官网下载》');
+  await openLightBulb(/all/i);
+  await shot('6-planted-titles');
+  await page.keyboard.press('Escape');
+}
+
+async function typeInPassage() {
+  const before = await problemCount();
+  await goTo('ACTUALITÉS');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Delete');
+  await until(async () => (await problemCount()) === before - 1, 'one problem less');
+}
+
+async function showStatus() {
+  await page.locator('[id="status.languageStatus"]').first().hover();
+  await page.getByText('Chinese → English').first().waitFor();
+  await shot('7-status');
+  await page.mouse.move(640, 300);
+}
+
+async function fixAll() {
+  await command('MT Review: Fix All');
+  await untilText(text => !/[a-z][。、]/.test(text), 'no Chinese full stop after an English word');
+  const once = sample();
+  await shot('8-fixed');
+  await command('MT Review: Fix All');
+  await page.waitForTimeout(1000);
+  if (sample() !== once) throw new Error('fixing all a second time changed the text again');
+}
+
+async function openSourceDocument() {
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').first().fill(SOURCE_DOCUMENT);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: SOURCE_DOCUMENT }).waitFor();
+  await page.locator('[id="status.languageStatus"]').first().hover();
+  await page.getByText('written in the source language').first().waitFor();
+  await shot('9-source-document');
+  if (await page.locator('.squiggly-error, .squiggly-warning').count()) throw new Error('a source document is underlined');
+}
+
+/** Puts the cursor on a text of the open file. */
+async function goTo(text) {
+  await page
+    .locator('.editor-instance .monaco-editor')
+    .first()
+    .click({ position: { x: 300, y: 10 } });
+  await page.keyboard.press('Control+f');
+  await page.locator('.find-widget.visible textarea').first().fill(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+}
+
+/** Opens the menu of the light bulb until an entry is in it: it closes again while extensions are still registering. */
+async function openLightBulb(entry) {
+  const action = page.locator('.action-widget').getByText(entry).first();
+  await until(async () => {
+    await page.keyboard.press('Control+.');
+    await action.waitFor({ timeout: 2000 }).catch(() => {});
+    return action.isVisible();
+  }, `a light bulb entry ${entry}`);
+}
+
+/** Runs a command by its name in the command palette. */
+async function command(name) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${name}`);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function problemCount() {
+  return Number(await page.locator('.panel .composite-bar .badge-content').first().textContent());
+}
+
+function sample() {
+  return readFileSync(join(server.workspace, SAMPLE), 'utf8');
+}
+
+async function untilText(holds, what) {
+  await until(async () => holds(sample()), what);
+}
+
+/** A screenshot, after what fades in has done so. */
+async function shot(name) {
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
+async function until(holds, what) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await page.waitForTimeout(100)) {
+    if (await holds()) return;
+  }
+  throw new Error(`Timed out waiting for ${what}.`);
+}
