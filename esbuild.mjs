@@ -2,15 +2,25 @@
 //   dist/extension.js, dist/server.js, dist/cli.js     desktop, remote, command
 //   dist/web/extension.js, dist/web/server.js          the web: client and worker server
 //   --tests: out/test/**/*.test.mjs (unit tests, run by mocha), out/test/vscode (suites for the VS Code hosts)
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { thirdPartyLicences } from './scripts/third-party.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const minify = process.argv.includes('--minify');
-const common = { absWorkingDir: root, bundle: true, sourcemap: !minify, minify, target: 'es2022', logLevel: 'warning', treeShaking: true };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  sourcemap: !minify,
+  minify,
+  metafile: minify,
+  target: 'es2022',
+  logLevel: 'warning',
+  treeShaking: true,
+};
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
 const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define: { global: 'globalThis' } };
 
@@ -57,4 +67,8 @@ const tests = [
 
 if (minify) rmSync(join(root, 'dist'), { recursive: true, force: true });
 const wanted = process.argv.includes('--tests') ? [...product, ...tests] : product;
-await Promise.all(wanted.filter(options => Object.keys(options.entryPoints).length > 0).map(options => build(options)));
+const built = await Promise.all(wanted.filter(options => Object.keys(options.entryPoints).length > 0).map(options => build(options)));
+if (minify) {
+  const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
+  writeFileSync(join(root, 'dist/third-party-licences.txt'), thirdPartyLicences(metafiles, root));
+}
