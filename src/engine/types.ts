@@ -53,11 +53,16 @@ export interface InlineObject {
  */
 export interface MappedText {
   readonly text: string;
-  /** Ascending, covering `text`; file offsets relative to the segment. */
+  /** Ascending, covering `text`; file offsets relative to the segment. An empty text may have one empty piece: where text would go. */
   readonly pieces: readonly Piece[];
   readonly objects: readonly InlineObject[];
   /** How the file writes a piece of plain text at this place (escapes, entities). */
   readonly encode: (plain: string) => string;
+  /**
+   * For values written without quotes (YAML, CSV): the file span of the value (relative to the segment) and how the whole of it must be
+   * written anew to read as the given text; undefined when `encode` is enough.
+   */
+  readonly whole?: { readonly span: Span; readonly rewrite: (text: string) => string | undefined };
 }
 
 export type SegmentKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'caption' | 'alt-text' | 'unit' | 'cue';

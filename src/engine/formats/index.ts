@@ -1,8 +1,10 @@
 import type { Format } from '../types';
+import { html } from './html';
+import { markdown } from './markdown';
 import { plainText } from './plain-text';
 
 /** Every format; the first is what an unknown file is read as. */
-export const FORMATS: readonly Format[] = [plainText];
+export const FORMATS: readonly Format[] = [plainText, markdown, html];
 
 export function formatByLanguageId(languageId: string): Format | undefined {
   return FORMATS.find(format => format.languageIds.includes(languageId));

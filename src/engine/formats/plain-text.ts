@@ -1,10 +1,11 @@
 import { withInlineObjects } from '../text/inline-objects';
+import { sentenceEnd, TEXT_LIMIT } from '../text/slice';
 import type { Format, ParsedDocument, PlacedSegment } from '../types';
 
 /** A paragraph longer than this is cut at a line end, so that one edit never means re-reading a whole book. */
 const PARAGRAPH_LIMIT = 4_000;
 /** A line longer than this is cut, at the end of a sentence where there is one. */
-const LINE_LIMIT = 16_000;
+const LINE_LIMIT = TEXT_LIMIT;
 
 /** Plain text: a paragraph is a run of lines between blank ones. */
 export const plainText: Format = {
@@ -37,6 +38,7 @@ export const plainText: Format = {
 function addSegments(segments: PlacedSegment[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
+  while (start < end && isBreakOrBlank(text.charCodeAt(start))) start++;
   while (end > start && isBreakOrBlank(text.charCodeAt(end - 1))) end--;
   while (end - start > LINE_LIMIT) {
     const cut = sentenceEnd(text, start + LINE_LIMIT / 2, start + LINE_LIMIT);
@@ -50,22 +52,9 @@ function addSegment(segments: PlacedSegment[], text: string, start: number, end:
   if (end > start) segments.push({ start, segment: { kind: 'paragraph', target: withInlineObjects(text.slice(start, end)) } });
 }
 
-/** The last offset in the range behind a sentence mark, else behind a space, else the range's end (never inside a pair). */
-function sentenceEnd(text: string, low: number, high: number): number {
-  let space = -1;
-  for (let i = high - 1; i >= low; i--) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x0a) return i + 1;
-    if (unit === 0x20 && isSentenceMark(text.charCodeAt(i - 1))) return i + 1;
-    if (unit === 0x20 && space < 0) space = i + 1;
-  }
-  if (space > 0) return space;
-  const unit = text.charCodeAt(high);
-  return unit >= 0xdc00 && unit < 0xe000 ? high - 1 : high;
-}
-
-const isSentenceMark = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f;
-const isBreakOrBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
+const isBreakOrBlank = (unit: number): boolean => unit === 0x0a || isBlankUnit(unit);
+const isBlankUnit = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x09 || unit === 0x0c || unit === 0x0d || unit === 0x3000 || unit === 0xa0 || unit === 0xfeff;
 
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
@@ -77,9 +66,7 @@ const lineBreakLength = (text: string, at: number): number => (text.charCodeAt(a
 
 function isBlank(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0c && unit !== 0x0d && unit !== 0x3000 && unit !== 0xa0 && unit !== 0xfeff)
-      return false;
+    if (!isBlankUnit(text.charCodeAt(i))) return false;
   }
   return true;
 }

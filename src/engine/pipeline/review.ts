@@ -100,7 +100,7 @@ function place(rule: Rule, at: PlacedSegment, draft: FindingDraft, settings: Set
     confidence: draft.confidence ?? 1,
     fixes: (draft.fixes ?? []).map(fix => ({
       ...fix,
-      edits: fix.edits.flatMap(edit => toFileEdits(target, edit).map(e => ({ ...e, span: shifted(e.span, at.start) }))),
+      edits: toFileEdits(target, fix.edits).map(edit => ({ ...edit, span: shifted(edit.span, at.start) })),
     })),
     related: (draft.related ?? []).map(related => {
       const where = related.in ?? at;

@@ -49,9 +49,9 @@ export class MappedTextBuilder {
   }
 
   /** Something that is not prose. */
-  object(kind: InlineObject['kind'], raw: string, fileStart: number): this {
+  object(kind: InlineObject['kind'], raw: string, fileStart: number, fileEnd = fileStart + raw.length): this {
     this.#objects.push({ at: this.#text.length, kind, raw });
-    return this.escaped(OBJECT, fileStart, fileStart + raw.length);
+    return this.escaped(OBJECT, fileStart, fileEnd);
   }
 
   build(encode: MappedText['encode'] = verbatim): MappedText {
@@ -92,6 +92,28 @@ export function toFileSpan(mapped: MappedText, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
+/** The text after edits, with its inline objects as the file writes them. */
+function edited({ text, objects }: MappedText, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  const copyTo = (limit: number): void => {
+    for (const { at, raw } of objects) {
+      if (at < from || at >= limit) continue;
+      parts.push(text.slice(from, at), raw);
+      from = at + 1;
+    }
+    parts.push(text.slice(from, limit));
+    from = limit;
+  };
+  for (const { span, text: replacement } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    copyTo(span.start);
+    parts.push(replacement);
+    from = Math.max(span.start, span.end);
+  }
+  copyTo(text.length);
+  return parts.join('');
+}
+
 /** Inserted text goes right behind the character before it. */
 function insertionPoint(pieces: readonly Piece[], offset: number): number {
   if (offset <= 0) return pieces[0].fileStart;
@@ -100,13 +122,19 @@ function insertionPoint(pieces: readonly Piece[], offset: number): number {
 }
 
 /**
- * The edits on the file (relative to the segment) that make an edit of the text: only the pieces of the span are touched, so markup
- * inside it stays. The replacement stands where the span began; it is written in the file's own way.
+ * The edits on the file (relative to the segment) that make edits of the text, which must not overlap: only the pieces of their spans are
+ * touched, so markup inside stays. A replacement stands where its span began; it is written in the file's own way.
  */
-export function toFileEdits(mapped: MappedText, edit: Edit): Edit[] {
+export function toFileEdits(mapped: MappedText, edits: readonly Edit[]): Edit[] {
+  const rewritten = mapped.whole?.rewrite(edited(mapped, edits));
+  if (mapped.whole && rewritten !== undefined) return [{ span: mapped.whole.span, text: rewritten }];
+  return edits.flatMap(edit => fileEditsOf(mapped, edit));
+}
+
+function fileEditsOf(mapped: MappedText, edit: Edit): Edit[] {
   const { pieces } = mapped;
-  const replacement = mapped.encode(edit.text);
   if (pieces.length === 0) return [];
+  const replacement = mapped.encode(edit.text);
   if (edit.span.end <= edit.span.start) {
     const at = insertionPoint(pieces, edit.span.start);
     return [{ span: { start: at, end: at }, text: replacement }];

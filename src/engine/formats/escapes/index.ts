@@ -1,0 +1,4 @@
+export { type EscapeSyntax, escapedText, readHex } from './escape-syntax';
+export { jsonString } from './json';
+export { rawString } from './raw';
+export { yamlPlain, yamlSingleQuoted } from './yaml';
