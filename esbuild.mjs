@@ -21,7 +21,8 @@ const common = {
   logLevel: 'warning',
   treeShaking: true,
 };
-const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
+// jsonc-parser's main entry hides its parts from a bundler; its module entry does not.
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define: { global: 'globalThis' } };
 
 /** Entry points that exist, so that a layer can be built before the others are there. */
@@ -29,7 +30,14 @@ const entries = map => Object.fromEntries(Object.entries(map).filter(([, file]) 
 
 const product = [
   { ...node, entryPoints: entries({ extension: 'src/extension/node.ts', server: 'src/server/node.ts' }), outdir: 'dist' },
-  { ...node, entryPoints: entries({ cli: 'src/cli/main.ts' }), outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: entries({ cli: 'src/cli/main.ts' }),
+    outdir: 'dist',
+    // tinyglobby asks where its module is, which a CommonJS bundle has no word for.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  },
   { ...web, entryPoints: entries({ extension: 'src/extension/web.ts', server: 'src/server/web.ts' }), outdir: 'dist/web' },
 ];
 

@@ -1,6 +1,7 @@
 /** A project's config file: reading it, and what it means for a file. */
 export { CONFIG_FILE, type Config, type ConfigProblem, EMPTY_CONFIG } from './config';
-export { type ConfigReading, LANGUAGE_TAG, parseConfig, unknownRule } from './parse';
+export { LANGUAGE_TAG } from './language-tag';
+export { type ConfigReading, parseConfig, unknownRule } from './parse';
 export { type ProjectConfig, projectConfig, resolveSettings } from './resolve';
 export { configSchema } from './schema';
 export { suggest } from './suggest';

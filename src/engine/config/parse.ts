@@ -4,10 +4,8 @@ import type { Message, Severity } from '../types';
 import { SEVERITIES } from '../types';
 import type { Config, ConfigProblem } from './config';
 import { EMPTY_CONFIG } from './config';
+import { LANGUAGE_TAG } from './language-tag';
 import { suggest } from './suggest';
-
-/** A BCP 47 tag, loosely: a language, then script, region and the like. */
-export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}$/;
 
 const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
 const languages = v.strictObject({ source: v.optional(language), target: v.optional(language) });

@@ -34,11 +34,13 @@ export function compatibleEdits(fixes: readonly Fix[]): Edit[] {
 /** How often fixes may uncover further safe fixes before we stop: a guard, never met in practice. */
 const ROUNDS = 8;
 
-/** A text with every safe fix applied, until none is left; applying it again changes nothing. `findingsOf` reviews a text. */
-export function fixAll(text: string, findingsOf: (text: string) => readonly Finding[]): string {
+/**
+ * A text with every safe fix (or the fixes chosen) applied, until none is left; applying it again changes nothing. `findingsOf` reviews a text.
+ */
+export function fixAll(text: string, findingsOf: (text: string) => readonly Finding[], choose = safeFix): string {
   let current = text;
   for (let round = 0; round < ROUNDS; round++) {
-    const edits = compatibleEdits(findingsOf(current).flatMap(finding => safeFix(finding) ?? []));
+    const edits = compatibleEdits(findingsOf(current).flatMap(finding => choose(finding) ?? []));
     if (edits.length === 0) break;
     current = applyEdits(current, edits);
   }

@@ -2,4 +2,5 @@
 export * from './file-report';
 export * from './json';
 export { LineTable, type Position } from './line-table';
+export { rulePage } from './rule-pages';
 export { sarifArtifact, sarifHead, sarifLog, sarifResults, sarifRunEnd } from './sarif';

@@ -1,0 +1,182 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGE_TAG } from '../engine/config/language-tag';
+import { suggest } from '../engine/config/suggest';
+import type { Locale, Severity } from '../engine/types';
+import { SEVERITIES } from '../engine/types';
+import { texts } from './texts';
+import { UsageError } from './usage-error';
+
+export const FORMAT_NAMES = ['pretty', 'json', 'sarif'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly paths: readonly string[];
+  readonly stdin: boolean;
+  readonly stdinFilename?: string;
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly source?: string;
+  readonly target?: string;
+  readonly config?: string;
+  readonly fix: boolean;
+  /** Rules whose preferred fix is applied too. */
+  readonly fixRules: readonly string[];
+  readonly failOn: FailLevel;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly reviewSourceDocuments?: boolean;
+  readonly quiet: boolean;
+  readonly color?: boolean;
+}
+
+export type Command =
+  | CheckCommand
+  | { readonly name: 'rules' }
+  | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+const OPTIONS = {
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
+  source: { type: 'string' },
+  target: { type: 'string' },
+  config: { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-rule': { type: 'string', multiple: true },
+  'fail-on': { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  'review-source-documents': { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  locale: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+type OptionName = keyof typeof OPTIONS;
+
+const COMMANDS = ['check', 'rules', 'explain', 'help', 'version'];
+
+/** Reads the command line (without `node` and the script). Throws a UsageError when it cannot be meant so. */
+export function parseCommand(argv: readonly string[]): Command {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = values as {
+    [K in OptionName]?: (typeof OPTIONS)[K] extends { multiple: true }
+      ? string[]
+      : (typeof OPTIONS)[K] extends { type: 'string' }
+        ? string
+        : boolean;
+  };
+  if (given.help) return { name: 'help' };
+  if (given.version) return { name: 'version' };
+  for (const token of tokens) if (token.kind === 'option') checkOption(token);
+  const [name, ...rest] = positionals;
+  switch (name) {
+    case 'check':
+      return toCheckCommand(given, rest);
+    case 'explain':
+      if (rest.length !== 1) throw new UsageError(texts.explainWhat);
+      return { name, rule: rest[0] };
+    case 'rules':
+    case 'help':
+    case 'version':
+      return { name };
+    case undefined:
+      throw new UsageError(texts.noCommand);
+    default:
+      throw new UsageError(texts.unknownCommand(name, suggest(name, COMMANDS)));
+  }
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string;
+  readonly inlineValue?: boolean;
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
+  if (!Object.hasOwn(OPTIONS, name)) {
+    const near = suggest(name, Object.keys(OPTIONS));
+    throw new UsageError(texts.unknownOption(rawName, near && `--${near}`));
+  }
+  const { type } = OPTIONS[name as OptionName];
+  if (type === 'boolean' && value !== undefined) throw new UsageError(texts.takesNoValue(rawName));
+  const swallowed = !inlineValue && value !== undefined && value.length > 1 && value.startsWith('-');
+  if (type === 'string' && (value === undefined || value === '' || swallowed)) throw new UsageError(texts.needsValue(rawName));
+}
+
+type Given = Record<string, string | boolean | string[] | undefined>;
+
+function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
+  const stdin = given.stdin === true || paths.includes('-');
+  const files = paths.filter(path => path !== '-');
+  if (stdin && files.length > 0) throw new UsageError(texts.stdinOrFiles);
+  if (given['stdin-filename'] !== undefined && !stdin) throw new UsageError(texts.stdinFilenameAlone);
+  const fixRules = ((given['fix-rule'] as string[]) ?? []).flatMap(list => list.split(',')).filter(Boolean);
+  if (fixRules.length > 0 && !given.fix) throw new UsageError(texts.fixRuleAlone);
+  return {
+    name: 'check',
+    paths: files,
+    stdin,
+    stdinFilename: given['stdin-filename'] as string | undefined,
+    format: oneOf('--format', given.format ?? 'pretty', FORMAT_NAMES),
+    output: given.output === '-' ? undefined : (given.output as string | undefined),
+    source: languageTag('--source', given.source),
+    target: languageTag('--target', given.target),
+    config: given.config as string | undefined,
+    fix: given.fix === true,
+    fixRules,
+    failOn: oneOf('--fail-on', given['fail-on'] ?? 'warning', FAIL_LEVELS),
+    rules: Object.fromEntries(((given.rule as string[]) ?? []).map(ruleSeverity)),
+    reviewSourceDocuments: given['review-source-documents'] === true ? true : undefined,
+    quiet: given.quiet === true,
+    color: given['no-color'] ? false : given.color ? true : undefined,
+  };
+}
+
+function oneOf<T extends string>(option: string, value: unknown, choices: readonly T[]): T {
+  const found = choices.find(choice => choice === value);
+  if (found === undefined) throw new UsageError(texts.oneOf(option, String(value), choices));
+  return found;
+}
+
+function languageTag(option: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !LANGUAGE_TAG.test(value)) throw new UsageError(texts.notALanguage(option, String(value)));
+  return value;
+}
+
+function ruleSeverity(option: string): [rule: string, severity: Severity | 'off'] {
+  const at = option.indexOf('=');
+  if (at <= 0) throw new UsageError(texts.ruleForm(option));
+  return [option.slice(0, at), oneOf(`--rule ${option.slice(0, at)}=`, option.slice(at + 1), [...SEVERITIES, 'off'])];
+}
+
+/** The language to speak: `--locale`, else as the environment says (POSIX order: LC_ALL, LC_MESSAGES, LANG), else English. */
+export function localeOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Locale {
+  const told = optionValue(argv, '--locale');
+  const wanted = told ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en');
+  if (/^zh([-_.@]|$)/i.test(wanted)) return 'zh-cn';
+  if (told !== undefined && !/^en([-_]|$)/i.test(told)) throw new UsageError(texts.oneOf('--locale', told, ['en', 'zh-cn']));
+  return 'en';
+}
+
+/** The value of an option before the line as a whole is understood: what is wrong in it must be said in the right language. */
+function optionValue(argv: readonly string[], option: string): string | undefined {
+  const at = argv.findIndex(argument => argument === option || argument.startsWith(`${option}=`));
+  if (at < 0) return undefined;
+  return argv[at] === option ? argv[at + 1] : argv[at].slice(option.length + 1);
+}

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { type Locale, type Rule, SEVERITIES } from '../engine';
+import { unknownRule } from '../engine/config';
+import { rulePage, type Summary } from '../engine/reports';
+import type { CheckCommand, FailLevel } from './arguments';
+import { ExitCode } from './exit-codes';
+import { Progress } from './progress';
+import { reasonOf } from './read-file';
+import { REPORTERS, type ReportContext } from './reporters';
+import { ReviewRun } from './review-run';
+import { type Output, type Terminal, wantsColor } from './terminal';
+import { texts } from './texts';
+import { UsageError } from './usage-error';
+import { version } from './version';
+import { type NewFile, newFile } from './write-file';
+
+/** `mt-review check`: reviews files, writes the report, says by its exit code what came of it. */
+export async function check(command: CheckCommand, terminal: Terminal, locale: Locale, rules: readonly Rule[]): Promise<ExitCode> {
+  checkRuleNames(command, rules);
+  const progress = new Progress(terminal.stderr, locale, terminal.stderr.isTTY && !command.quiet);
+  const run = new ReviewRun(command, terminal, locale, rules, progress);
+  await run.prepare();
+  const report = await (await REPORTERS[command.format]())(run.files(), reportContext(command, terminal, locale, rules, run));
+  const sink = await openSink(command, terminal);
+  for await (const chunk of report) {
+    await progress.clear();
+    await sink.write(chunk);
+  }
+  await progress.clear();
+  const interrupted = terminal.signal.aborted && terminal.signal.reason === 'interrupt';
+  await (interrupted ? sink.discard() : sink.commit());
+  if (interrupted) return ExitCode.Interrupted;
+  if (run.troubles.length > 0) return ExitCode.Trouble;
+  return reaches(run.summary, command.failOn) ? ExitCode.Found : ExitCode.Clean;
+}
+
+function checkRuleNames(command: CheckCommand, rules: readonly Rule[]): void {
+  const ids = rules.map(rule => rule.meta.id);
+  const wrong = [...Object.keys(command.rules), ...command.fixRules].find(rule => !ids.includes(rule));
+  if (wrong !== undefined) throw new UsageError(unknownRule(wrong, ids));
+}
+
+function reportContext(command: CheckCommand, terminal: Terminal, locale: Locale, rules: readonly Rule[], run: ReviewRun): ReportContext {
+  const toTerminal = command.output === undefined && terminal.stdout.isTTY;
+  return {
+    options: { version, locale, rules, ruleAddress: rulePage },
+    color: wantsColor(command.output === undefined ? terminal.stdout : NO_TERMINAL, terminal.env, command.color),
+    columns: toTerminal ? (terminal.stdout.columns ?? 80) : undefined,
+    quiet: command.quiet,
+    run,
+  };
+}
+
+const NO_TERMINAL: Output = { isTTY: false, write: async () => {} };
+
+/** Where the report goes. With `--stdin --fix` standard output carries the fixed text instead. */
+async function openSink(command: CheckCommand, terminal: Terminal): Promise<NewFile> {
+  const nothing = async (): Promise<void> => {};
+  if (command.output !== undefined) return openOutput(command.output, terminal.cwd);
+  if (command.stdin && command.fix) return { write: nothing, commit: nothing, discard: nothing };
+  return { write: chunk => terminal.stdout.write(chunk), commit: nothing, discard: nothing };
+}
+
+async function openOutput(output: string, cwd: string): Promise<NewFile> {
+  const failed = (error: unknown): UsageError => {
+    const { en, 'zh-cn': zh } = texts.notWritable(reasonOf(error));
+    return new UsageError({ en: `--output ${output}: ${en}.`, 'zh-cn': `--output ${output}：${zh}。` });
+  };
+  try {
+    const file = await newFile(resolve(cwd, output));
+    const guarded = (what: Promise<void>): Promise<void> => what.catch(error => Promise.reject(failed(error)));
+    return { write: chunk => guarded(file.write(chunk)), commit: () => guarded(file.commit()), discard: () => file.discard() };
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+/** Whether anything was found at or above a level. */
+function reaches(summary: Summary, level: FailLevel): boolean {
+  if (level === 'never') return false;
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some(severity => summary.findings[severity] > 0);
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Rule, Settings } from '../engine';
+import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
+import { LineTable } from '../engine/reports';
+import { decode } from './encoding';
+import { repositoryRoot } from './repository';
+
+/** A config file that was read. */
+export interface FoundConfig {
+  readonly path: string;
+  readonly project: ProjectConfig;
+  /** It holds an error: what it governs should not be reviewed by half of it. */
+  readonly broken: boolean;
+}
+
+/** A problem in a config file, with its place. */
+export type OnConfigProblem = (path: string, problem: ConfigProblem, place: { line: number; column: number }) => void;
+
+/** Finds and reads config files, each once. */
+export class ConfigFiles {
+  private readonly byFolder = new Map<string, Promise<FoundConfig | undefined>>();
+  private readonly byPath = new Map<string, Promise<FoundConfig | undefined>>();
+
+  /**
+   * @param told the config file given by the user, absolute; it then governs every file
+   * @param onProblem told of everything wrong, once for each file
+   */
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly onProblem: OnConfigProblem,
+    private readonly told?: string,
+  ) {}
+
+  /** The config that governs a file: the nearest in its folder or above, up to the root of its repository. */
+  for(file: string): Promise<FoundConfig | undefined> {
+    return this.told ? this.read(this.told) : this.ofFolder(dirname(file));
+  }
+
+  /** Reads a config file; `undefined` when there is none. */
+  read(path: string): Promise<FoundConfig | undefined> {
+    const known = this.byPath.get(path);
+    if (known) return known;
+    const config = this.parse(path);
+    this.byPath.set(path, config);
+    return config;
+  }
+
+  private ofFolder(folder: string): Promise<FoundConfig | undefined> {
+    const known = this.byFolder.get(folder);
+    if (known) return known;
+    const config = this.find(folder);
+    this.byFolder.set(folder, config);
+    return config;
+  }
+
+  private async find(folder: string): Promise<FoundConfig | undefined> {
+    const own = await this.read(join(folder, CONFIG_FILE));
+    if (own) return own;
+    const parent = dirname(folder);
+    if (parent === folder || (await repositoryRoot(folder)) === folder) return undefined;
+    return this.ofFolder(parent);
+  }
+
+  private async parse(path: string): Promise<FoundConfig | undefined> {
+    const bytes = await readFile(path).catch(() => undefined);
+    if (!bytes) return undefined;
+    const { text } = decode(bytes);
+    const { config, problems } = parseConfig(
+      text,
+      this.rules.map(rule => rule.meta.id),
+    );
+    const lines = new LineTable(text);
+    for (const problem of problems) this.onProblem(path, problem, lines.position(problem.span.start));
+    return { path, project: projectConfig(config), broken: problems.some(problem => problem.severity === 'error') };
+  }
+}
+
+/** What a config says for a file. */
+export const settingsOf = (config: FoundConfig | undefined, file: string): Partial<Settings> | undefined =>
+  config?.project.settingsFor(pathFrom(config, file));
+
+/** Whether a config excludes a file. */
+export const isExcluded = (config: FoundConfig | undefined, file: string): boolean =>
+  config?.project.ignores(pathFrom(config, file)) ?? false;
+
+const pathFrom = (config: FoundConfig, file: string): string => relative(dirname(config.path), resolve(file)).split(sep).join('/');

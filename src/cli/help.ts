@@ -1,0 +1,75 @@
+import type { Message } from '../engine/types';
+
+/** What `--help` prints. */
+export const HELP: Message = {
+  en: `Reviews machine-translated text.
+
+  mt-review check [PATH…]     review files, folders and globs (default: this folder)
+  mt-review rules             list the rules
+  mt-review explain RULE      what a rule flags, with examples
+
+What to review
+  PATH                        a file is always reviewed; of a folder, the files of a known format that no
+                              .gitignore or .mt-reviewignore excludes
+  -, --stdin                  review standard input
+  --stdin-filename NAME       the name it goes by: decides its format and config
+  --source LANG               language the text was translated from (default: zh)
+  --target LANG               language of the text (default: en)
+  --review-source-documents   also review files written in the source language
+  --config FILE               use this config (default: the nearest .mt-review.json above each file)
+  --rule RULE=SEVERITY        error, warning, info, hint or off; may be repeated
+
+What to do
+  --fix                       correct what needs no judgement, in the files themselves
+                              (with --stdin: print the corrected text)
+  --fix-rule RULE[,RULE…]     with --fix: also apply the preferred fix of every finding of these rules,
+                              such as injected-title
+  --fail-on LEVEL             error, warning, info, hint or never (default: warning)
+
+What to print
+  -f, --format FORMAT         pretty, json or sarif (default: pretty)
+  -o, --output FILE           write the report to a file
+  -q, --quiet                 nothing but findings: no summary, notes or progress
+  --color, --no-color         colours or none (default: on a terminal, unless NO_COLOR is set)
+  --locale LOCALE             en or zh-cn (default: as LANG says)
+  -h, --help                  this text
+  -v, --version               the version
+
+Exit code: 0 nothing at or above the fail level, 1 something, 2 a wrong command line, config or file.
+`,
+  'zh-cn': `审校机器翻译的文本。
+
+  mt-review check [路径…]     审校文件、文件夹和通配模式（默认：当前文件夹）
+  mt-review rules             列出全部规则
+  mt-review explain 规则      说明一条规则标出什么，附示例
+
+审校什么
+  路径                        直接给出的文件总会审校；文件夹中只审校格式已知、且未被
+                              .gitignore 或 .mt-reviewignore 排除的文件
+  -, --stdin                  审校标准输入
+  --stdin-filename 名称       标准输入所用的文件名：决定其格式与配置
+  --source 语言               原文语言（默认：zh）
+  --target 语言               译文语言（默认：en）
+  --review-source-documents   以原文语言写成的文件也审校
+  --config 文件               使用此配置（默认：各文件所在位置往上最近的 .mt-review.json）
+  --rule 规则=级别            error、warning、info、hint 或 off；可重复
+
+做什么
+  --fix                       直接在文件中改正无需判断的问题
+                              （与 --stdin 同用时：输出改正后的文本）
+  --fix-rule 规则[,规则…]     与 --fix 同用：这些规则的每个问题也采用其首选修复，
+                              例如 injected-title
+  --fail-on 级别              error、warning、info、hint 或 never（默认：warning）
+
+输出什么
+  -f, --format 格式           pretty、json 或 sarif（默认：pretty）
+  -o, --output 文件           将报告写入文件
+  -q, --quiet                 只输出问题，不输出汇总、说明和进度
+  --color, --no-color         是否使用颜色（默认：在终端中使用，除非设置了 NO_COLOR）
+  --locale 语言               en 或 zh-cn（默认：按 LANG）
+  -h, --help                  显示本说明
+  -v, --version               显示版本
+
+退出码：0 没有达到失败级别的问题，1 有，2 命令行、配置或文件有误。
+`,
+};

@@ -1,0 +1,57 @@
+import { constants as bufferConstants } from 'node:buffer';
+import { constants, type FileHandle, open } from 'node:fs/promises';
+import type { Message } from '../engine';
+import { isBinary } from './binary';
+import { type DecodedFile, decode, encode } from './encoding';
+import { texts } from './texts';
+
+/** A file as it was read. */
+export interface ReadFile extends DecodedFile {
+  /** What tells whether the file was changed since. */
+  readonly stamp: string;
+  /** Whether the text can be written back without loss. */
+  readonly lossless: boolean;
+}
+
+/** A text longer than this cannot be held in one string. */
+const LARGEST = bufferConstants.MAX_STRING_LENGTH;
+
+/** Reads and decodes a file; what stands in the way is returned as a message. */
+export async function readTextFile(path: string): Promise<ReadFile | { readonly trouble: Message; readonly binary?: boolean }> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, constants.O_RDONLY);
+    const { size, mtimeMs } = await handle.stat();
+    if (size > LARGEST) return { trouble: texts.tooLarge(`${Math.floor(LARGEST / 2 ** 20)} MB`) };
+    return decodeBytes(await handle.readFile(), `${size} ${mtimeMs}`);
+  } catch (error) {
+    return { trouble: texts.notReadable(reasonOf(error)) };
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** The same for bytes already at hand. */
+export function decodeBytes(bytes: Buffer, stamp = ''): ReadFile | { readonly trouble: Message; readonly binary?: boolean } {
+  if (bytes.length > LARGEST) return { trouble: texts.tooLarge(`${Math.floor(LARGEST / 2 ** 20)} MB`) };
+  if (isBinary(bytes)) return { trouble: texts.binary, binary: true };
+  const decoded = decode(bytes);
+  // GB18030 has codes that mean the same character; whoever used the other one would see more change than was fixed.
+  const lossless = decoded.problems.length === 0 && (decoded.encoding !== 'GB18030' || encode(decoded.text, decoded).equals(bytes));
+  return { ...decoded, stamp, lossless };
+}
+
+/** A system error in a word: its code where it has one. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder',
+  ENOSPC: 'disk full',
+  EROFS: 'read-only disk',
+};

@@ -1,0 +1,191 @@
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { formatByPath, type Locale, type Message, plainText, type Review, type Rule } from '../engine';
+import { resolveSettings } from '../engine/config';
+import { EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
+import type { CheckCommand } from './arguments';
+import { ConfigFiles, type FoundConfig, isExcluded, settingsOf } from './config-files';
+import { encode } from './encoding';
+import { visible } from './excerpt';
+import { findFiles } from './files';
+import type { Progress } from './progress';
+import { decodeBytes, type ReadFile, readTextFile, reasonOf } from './read-file';
+import { fixText, type ReviewJob, reviewText } from './review-text';
+import type { Terminal } from './terminal';
+import { texts } from './texts';
+import { UsageError } from './usage-error';
+import { replaceFile } from './write-file';
+
+/** Reviews (and fixes) the files of one command, one after the other, and keeps count. */
+export class ReviewRun {
+  summary: Summary = EMPTY_SUMMARY;
+  readonly troubles: Trouble[] = [];
+  readonly fixed = { findings: 0, files: 0 };
+  private readonly configs: ConfigFiles;
+  private readonly brokenConfigs = new Set<string>();
+
+  constructor(
+    private readonly command: CheckCommand,
+    private readonly terminal: Terminal,
+    private readonly locale: Locale,
+    private readonly rules: readonly Rule[],
+    private readonly progress: Progress,
+  ) {
+    const told = command.config === undefined ? undefined : resolve(terminal.cwd, command.config);
+    this.configs = new ConfigFiles(rules, (path, problem, place) => this.tellConfigProblem(path, problem, place), told);
+  }
+
+  /** Reads the config the user named: without it nothing can be done. */
+  async prepare(): Promise<void> {
+    const { config } = this.command;
+    if (config === undefined) return;
+    if (await this.configs.read(resolve(this.terminal.cwd, config))) return;
+    const { en, 'zh-cn': zh } = texts.notFound;
+    throw new UsageError({ en: `--config ${config}: ${en}.`, 'zh-cn': `--config ${config}：${zh}。` });
+  }
+
+  /** The reports of all files, as they come; ends early when the run is broken off. */
+  async *files(): AsyncGenerator<FileReport> {
+    for await (const report of this.command.stdin ? this.standardInput() : this.onDisk()) {
+      if (this.terminal.signal.aborted) return;
+      this.summary = withFile(this.summary, report);
+      yield report;
+    }
+  }
+
+  private async *onDisk(): AsyncGenerator<FileReport> {
+    const { cwd, signal } = this.terminal;
+    const paths = this.command.paths.length > 0 ? this.command.paths : ['.'];
+    for await (const { path, named } of findFiles(paths, cwd, (where, message) => this.trouble(message, where))) {
+      if (signal.aborted) return;
+      const config = await this.configs.for(path);
+      if (this.isBroken(config) || (!named && isExcluded(config, path))) continue;
+      const file = await readTextFile(path);
+      if (!('trouble' in file)) yield* this.review(path, config, file, fixed => this.writeBack(path, file, fixed));
+      else if (file.binary && !named) this.note(file.trouble, path);
+      else this.trouble(file.trouble, path);
+    }
+  }
+
+  private async *standardInput(): AsyncGenerator<FileReport> {
+    const path = resolve(this.terminal.cwd, this.command.stdinFilename ?? 'stdin');
+    const config = await this.configs.for(path);
+    if (this.isBroken(config)) return;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.terminal.stdin) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const file = decodeBytes(bytes);
+    if ('trouble' in file) return this.trouble(file.trouble, path);
+    let output: Uint8Array = bytes;
+    yield* this.review(path, config, file, async fixed => {
+      output = fixed;
+      return true;
+    });
+    if (this.command.fix) await this.terminal.stdout.write(output);
+  }
+
+  /** Reviews one text and, when asked to, fixes it. `write` puts the fixed bytes in their place and says whether it could. */
+  private async *review(
+    path: string,
+    config: FoundConfig | undefined,
+    file: ReadFile,
+    write: (fixed: Uint8Array) => Promise<boolean>,
+  ): AsyncGenerator<FileReport> {
+    const job = this.jobFor(path, config);
+    const review = await reviewText(file.text, file.problems, job);
+    if (!review) return;
+    if (!this.command.fix) return yield this.report(path, file, file.text, review);
+    const text = fixText(file.text, review, this.command.fixRules, job);
+    if (text === file.text) return yield this.report(path, file, text, review);
+    if (!file.lossless) this.trouble(texts.notLossless, path);
+    const after = file.lossless ? await reviewText(text, [], { ...job, onRuleError: () => {} }) : undefined;
+    if (!after || !(await write(encode(text, file)))) return yield this.report(path, file, file.text, review);
+    this.fixed.files++;
+    this.fixed.findings += Math.max(0, review.findings.length - after.findings.length);
+    yield this.report(path, file, text, after);
+  }
+
+  private jobFor(path: string, config: FoundConfig | undefined): ReviewJob {
+    const { source, target, rules, reviewSourceDocuments } = this.command;
+    const failed = new Set<string>();
+    return {
+      format: formatByPath(path) ?? plainText,
+      settings: resolveSettings(settingsOf(config, path), { source, target, rules, reviewSourceDocuments }),
+      rules: this.rules,
+      signal: this.terminal.signal,
+      onTurn: () => this.showProgress(path),
+      onRuleError: (rule, error) => {
+        if (!failed.has(rule)) this.trouble(texts.ruleFailed(rule, reasonOf(error)), path);
+        failed.add(rule);
+      },
+    };
+  }
+
+  private async writeBack(path: string, file: ReadFile, fixed: Uint8Array): Promise<boolean> {
+    try {
+      const { size, mtimeMs } = await stat(path);
+      if (`${size} ${mtimeMs}` === file.stamp) {
+        await replaceFile(path, fixed);
+        return true;
+      }
+      this.trouble(texts.changedMeanwhile, path);
+    } catch (error) {
+      this.trouble(texts.notWritable(reasonOf(error)), path);
+    }
+    return false;
+  }
+
+  private report(path: string, file: ReadFile, text: string, { findings, profile }: Review): FileReport {
+    return { ...this.named(path), text, encoding: file.encoding, role: profile.role, findings };
+  }
+
+  /** A path as the user knows it: from the working folder, with `/`; the same as a URI reference, absolute when it lies outside. */
+  private named(path: string): { path: string; uri: string } {
+    if (this.command.stdin && this.command.stdinFilename === undefined && path === resolve(this.terminal.cwd, 'stdin')) {
+      return { path: 'stdin', uri: 'stdin' };
+    }
+    const shown = (relative(this.terminal.cwd, path) || '.').split(sep).join('/');
+    const isOutside = shown.startsWith('../') || resolve(shown) === shown;
+    const uri = isOutside ? pathToFileURL(path).href : shown.split('/').map(encodeURIComponent).join('/');
+    return { path: shown, uri };
+  }
+
+  private isBroken(config: FoundConfig | undefined): boolean {
+    if (!config?.broken) return false;
+    if (!this.brokenConfigs.has(config.path)) this.trouble(texts.configIsBroken, config.path);
+    this.brokenConfigs.add(config.path);
+    return true;
+  }
+
+  private tellConfigProblem(
+    path: string,
+    { message, severity }: { message: Message; severity: 'error' | 'warning' },
+    { line, column }: { line: number; column: number },
+  ): void {
+    const place = `${this.named(path).path}:${line}:${column}`;
+    if (severity === 'error') this.troubles.push({ message: message[this.locale], ...this.named(path) });
+    this.tell(`${place}: ${message[this.locale]}`);
+  }
+
+  /** Says what could not be done; the run goes on, and ends with the exit code for it. */
+  private trouble(message: Message, path: string): void {
+    const where = this.named(path);
+    this.troubles.push({ message: message[this.locale], ...where });
+    this.tell(`${where.path}: ${message[this.locale]}`);
+  }
+
+  private note(message: Message, path: string): void {
+    if (!this.command.quiet) this.tell(`${this.named(path).path}: ${message[this.locale]}`);
+  }
+
+  private tell(line: string): void {
+    void this.progress.clear();
+    void this.terminal.stderr.write(`mt-review: ${visible(line)}\n`);
+  }
+
+  private showProgress(path: string): void {
+    const found = Object.values(this.summary.findings).reduce((sum, count) => sum + count, 0);
+    this.progress.update(this.summary.files, found, this.named(path).path);
+  }
+}

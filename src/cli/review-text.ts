@@ -1,0 +1,74 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  type Finding,
+  type Fix,
+  type Format,
+  fixAll,
+  type ParseProblem,
+  type Review,
+  type Rule,
+  reviewInSteps,
+  type Settings,
+  safeFix,
+} from '../engine';
+
+/** Everything a text is reviewed with. */
+export interface ReviewJob {
+  readonly format: Format;
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly signal: AbortSignal;
+  /** Called now and then during long work. */
+  readonly onTurn?: () => void;
+  readonly onRuleError: (rule: string, error: unknown) => void;
+}
+
+/** How long to work before letting signals and output have their turn, in milliseconds. */
+const TURN = 50;
+
+/** Reviews a text; `undefined` when broken off. `problems` are places that could not be decoded. */
+export async function reviewText(text: string, problems: readonly ParseProblem[], job: ReviewJob): Promise<Review | undefined> {
+  const { settings, rules, onRuleError } = job;
+  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, { rules, onRuleError });
+  for (let turn = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - turn < TURN) continue;
+    await setImmediate();
+    job.onTurn?.();
+    if (job.signal.aborted) return undefined;
+    turn = performance.now();
+  }
+}
+
+/** A format that also reports what went wrong before parsing. */
+const withProblems = (format: Format, problems: readonly ParseProblem[]): Format =>
+  problems.length === 0
+    ? format
+    : {
+        ...format,
+        parse(text) {
+          const document = format.parse(text);
+          return { ...document, problems: [...problems, ...document.problems] };
+        },
+      };
+
+/**
+ * A text with all its safe fixes made, and the preferred fix of every finding of the rules named.
+ * @param first the review of the text as it is
+ */
+export function fixText(text: string, first: Review, fixRules: readonly string[], job: ReviewJob): string {
+  const { settings, rules } = job;
+  const findingsOf = (current: string): readonly Finding[] => {
+    if (current === text) return first.findings;
+    // What a rule failed on was told the first time.
+    const steps = reviewInSteps(current, job.format, settings, { rules });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value.findings;
+    }
+  };
+  return fixAll(text, findingsOf, finding => (fixRules.includes(finding.rule) ? preferredFix(finding) : safeFix(finding)));
+}
+
+const preferredFix = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.preferred) ?? finding.fixes[0];

@@ -1,0 +1,88 @@
+import type { Message } from '../engine/types';
+
+/** What the command says, apart from help and reports. One line each: what is wrong, and what to do. */
+export const texts = {
+  noCommand: {
+    en: 'Say what to do: mt-review check page.md reviews a file; mt-review --help lists everything.',
+    'zh-cn': '请指明要做什么：mt-review check page.md 审校文件；mt-review --help 查看全部用法。',
+  },
+  unknownCommand: (name: string, near?: string): Message => ({
+    en: `There is no command “${name}”. ${near ? `Did you mean “${near}”?` : `To review a file of that name: mt-review check ${name}`}`,
+    'zh-cn': `没有“${name}”命令。${near ? `您是否想用“${near}”？` : `若要审校该文件：mt-review check ${name}`}`,
+  }),
+  unknownOption: (name: string, near?: string): Message => ({
+    en: `There is no option ${name}. ${near ? `Did you mean ${near}?` : 'See mt-review --help.'}`,
+    'zh-cn': `没有 ${name} 选项。${near ? `您是否想用 ${near}？` : '请查看 mt-review --help。'}`,
+  }),
+  needsValue: (name: string): Message => ({
+    en: `${name} needs a value: ${name} VALUE, or ${name}=VALUE when it begins with “-”.`,
+    'zh-cn': `${name} 需要一个值：${name} 值；若值以“-”开头，请写 ${name}=值。`,
+  }),
+  takesNoValue: (name: string): Message => ({ en: `${name} takes no value.`, 'zh-cn': `${name} 不接受值。` }),
+  oneOf: (option: string, value: string, choices: readonly string[]): Message => ({
+    en: `${option} ${value}: choose one of ${choices.join(', ')}.`,
+    'zh-cn': `${option} ${value}：请从 ${choices.join('、')} 中选择。`,
+  }),
+  notALanguage: (option: string, value: string): Message => ({
+    en: `${option} ${value}: this is no language tag. Use one such as zh, zh-Hant, en or en-GB.`,
+    'zh-cn': `${option} ${value}：不是语言标签。请使用 zh、zh-Hant、en、en-GB 之类的标签。`,
+  }),
+  ruleForm: (value: string): Message => ({
+    en: `--rule ${value}: write it as --rule missing-space=off, or with error, warning, info or hint.`,
+    'zh-cn': `--rule ${value}：请写成 --rule missing-space=off，或用 error、warning、info、hint。`,
+  }),
+  explainWhat: {
+    en: 'Name one rule: mt-review explain missing-space. mt-review rules lists them.',
+    'zh-cn': '请给出一条规则：mt-review explain missing-space。mt-review rules 列出全部规则。',
+  },
+  stdinOrFiles: {
+    en: 'Give either paths or standard input (--stdin or -), not both.',
+    'zh-cn': '路径与标准输入（--stdin 或 -）只能二选一。',
+  },
+  stdinFilenameAlone: {
+    en: '--stdin-filename names the text of standard input: add --stdin.',
+    'zh-cn': '--stdin-filename 用来命名标准输入的文本：请加上 --stdin。',
+  },
+  fixRuleAlone: {
+    en: '--fix-rule says which fixes --fix applies beside the safe ones: add --fix.',
+    'zh-cn': '--fix-rule 指定 --fix 在安全修复之外还应用哪些修复：请加上 --fix。',
+  },
+  notFound: { en: 'there is no such file or folder; check the spelling', 'zh-cn': '没有这个文件或文件夹，请检查拼写' },
+  noMatch: { en: 'no file matches this pattern', 'zh-cn': '没有与此模式匹配的文件' },
+  nothingHandled: (extensions: readonly string[]): Message => ({
+    en: `nothing to review here: no file ends in ${extensions.join(', ')}, or all are ignored. A file named itself is always reviewed`,
+    'zh-cn': `这里没有可审校的文件：没有以 ${extensions.join('、')} 结尾的文件，或均被忽略。直接给出文件名则总会审校`,
+  }),
+  notReadable: (reason: string): Message => ({ en: `cannot be read (${reason})`, 'zh-cn': `无法读取（${reason}）` }),
+  notWritable: (reason: string): Message => ({ en: `cannot be written (${reason})`, 'zh-cn': `无法写入（${reason}）` }),
+  tooLarge: (limit: string): Message => ({
+    en: `larger than ${limit}, more than can be held at once; split it`,
+    'zh-cn': `超过 ${limit}，无法一次载入，请拆分文件`,
+  }),
+  binary: {
+    en: 'not a text file; give its text, saved as UTF-8, UTF-16 or GB18030',
+    'zh-cn': '不是文本文件；请提供以 UTF-8、UTF-16 或 GB18030 保存的文本',
+  },
+  changedMeanwhile: {
+    en: 'changed on disk during the review and was left as it is; run the command again',
+    'zh-cn': '审校期间文件已被改动，未作修改；请重新运行命令',
+  },
+  notLossless: {
+    en: 'not fixed: it holds bytes that are no characters and would be lost. Repair them first',
+    'zh-cn': '未修复：文件含有无法解码的字节，写回会丢失。请先修复这些字节',
+  },
+  ruleFailed: (rule: string, reason: string): Message => ({
+    en: `the rule ${rule} failed on a passage and was passed over there (${reason}); please report it`,
+    'zh-cn': `规则 ${rule} 在某段文本上出错，已跳过（${reason}）；请反馈此问题`,
+  }),
+  configIsBroken: {
+    en: 'the files it governs were not reviewed; correct it first',
+    'zh-cn': '受其管辖的文件未审校，请先更正',
+  },
+  rulePageMissing: (address: string): Message => ({ en: `More: ${address}`, 'zh-cn': `详情：${address}` }),
+  interrupted: { en: 'Interrupted.', 'zh-cn': '已中断。' },
+  unexpected: (reason: string): Message => ({
+    en: `Something went wrong inside mt-review (${reason}); please report it.`,
+    'zh-cn': `mt-review 内部出错（${reason}）；请反馈此问题。`,
+  }),
+} as const;
