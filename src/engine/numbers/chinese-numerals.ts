@@ -65,7 +65,7 @@ class Reading {
     const code = text.charCodeAt(at);
     if (isDigit(code)) return this.readDigits(at, gap);
     if (hanUnit(code) > 0) return this.readUnit(at, hanUnit(code), gap);
-    if (hanDigit(code) >= 0) return this.readHanDigits(at);
+    if (hanDigit(code) >= 0) return (!gap || this.joinsOverGap(at)) && this.readHanDigits(at);
     if (POINT.includes(text.charAt(at) || ' ')) return this.readFraction(at);
     return this.readMarker(at, code);
   }
@@ -100,7 +100,7 @@ class Reading {
     while (hanDigit(text.charCodeAt(end)) >= 0 && end - at < MAXIMUM_LENGTH) end++;
     this.han = true;
     if (end - at === 1) return this.take({ value: integer(hanDigit(code)), arabic: false }, end);
-    if (end - at === 2 && isPair(code, text.charCodeAt(at + 1))) {
+    if (end - at === 2 && !(hanDigit(text.charCodeAt(at - 1)) >= 0) && isPair(code, text.charCodeAt(at + 1))) {
       const followed = hanUnit(text.charCodeAt(skipSpaces(text, end))) > 0;
       if (this.lastUnit > 1 && !followed) return false;
       const low = hanDigit(code);
@@ -114,6 +114,20 @@ class Reading {
       digits += hanDigit(text.charCodeAt(i));
     }
     return this.take({ value: fromDigits(digits, 0), arabic: false }, end);
+  }
+
+  /** 八千 三百: over a space a digit goes on only as the start of a smaller place, or alone as the last one (五 十 二). */
+  private joinsOverGap(at: number): boolean {
+    const { text } = this;
+    const next = text.charAt(skipSpaces(text, at + 1));
+    const power = hanUnit(next.charCodeAt(0));
+    if (power > 0) return power < this.lastUnit;
+    return (
+      this.lastUnit > 0 &&
+      hanUnit(text.charCodeAt(this.position - 1)) > 0 &&
+      !(hanDigit(next.charCodeAt(0)) >= 0) &&
+      !POINT.includes(next || ' ')
+    );
   }
 
   private take(pending: Pending, end: number): boolean {
@@ -135,6 +149,7 @@ class Reading {
     if (this.started && UNIT_PREFIX.test(this.text)) return false;
     if (!this.started && isFormal(this.text.charCodeAt(at)) && BEFORE_FALSE_DIGIT.includes(this.text.charAt(at - 1) || ' ')) return false;
     if (gap && this.pending === undefined && !this.sectionOpen) return false;
+    if (gap && this.pending && !this.pending.arabic && !this.spacedOut()) return false;
     const read = isBigUnit(power) ? this.readBigUnit(power) : this.readSmallUnit(power);
     if (!read) return false;
     this.han = true;
@@ -143,6 +158,11 @@ class Reading {
     this.pending = undefined;
     this.position = at + 1;
     return true;
+  }
+
+  /** 一 百 五 十: the digit before the gap stands apart from what precedes it. */
+  private spacedOut(): boolean {
+    return this.position - 2 < 0 || !/[\p{L}\p{N}]/u.test(this.text[this.position - 2]);
   }
 
   private readSmallUnit(power: number): boolean {

@@ -1,0 +1,317 @@
+import { small } from './calendar.js';
+import { isDigit, isLatinLetter, isSpace, skipSpaces } from './characters.js';
+import { hanDigit, isHanNumeral } from './chinese-characters.js';
+import { readCentury, readChineseDate, readChineseTime } from './chinese-dates.js';
+import { readChineseNumeral } from './chinese-numerals.js';
+import { type Draft, draftOf } from './draft.js';
+import { add, divide, HALF, integer, multiply, rational, scaleBy } from './rational.js';
+import type { Numeral } from './types.js';
+import { unitAfter, unitSize } from './unit-lookup.js';
+
+/** What kind of quantity a Chinese numeral makes with the words after it. */
+
+/** Counters and the commonest counted nouns: the number before them counts something. */
+export const COUNTERS =
+  '个個名位人家件项項条條次台臺辆輛部所座套张張只隻头匹艘架枚颗粒株棵本册篇首组批队班排级級层層栋幢户戶口间間处處场場轮輪遍种種类份片段支把双对副起例宗列堂门笔封道句声步字行根串滴朵束辑集卷章节课代国省市县縣区村镇乡州族校届屆倍天年月周国岁席票环发款幕员岛声股帧卡站段对营连排指盘届杯碗瓶箱袋包桶顿餐趟盒罐圈点';
+
+const HALF_UNIT = /[个個]?\s?[半多]\s?(?:[个個]\s?)?(?=月|小时|小時|钟头|多?年|天|世纪|世紀)/y;
+const PERCENTAGE_POINT = /[个個]?\s{0,3}百\s{0,2}分\s{0,2}[点點]/y;
+const PER = /\s{0,2}分\s{0,2}之\s{0,2}/y;
+/** 成 in other words: 三成为, 成立, 一成不变. */
+const NOT_TENTHS = '为為立功员員本长長果就人熟型都分交绩绩语品不双天群了名';
+const NOT_DISCOUNT = '叠疊扣算合旧舊返射腾磨断线戟腰身';
+
+const matchAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+};
+
+/** The quantity a numeral makes with what follows it (and with a day part, era or century in front, not below `floor`). */
+export function classifyChinese(text: string, numeral: Numeral, floor: number): Draft {
+  const at = skipSpaces(text, numeral.end);
+  const next = text.charCodeAt(at);
+  // Nothing a unit starts with follows: punctuation, the end of the text.
+  if (Number.isNaN(next)) return bare(text, numeral);
+  return (
+    byMark(text, numeral, at, floor) ??
+    halfUnit(text, numeral, at) ??
+    withUnit(text, numeral) ??
+    ordinalNoun(text, numeral, at) ??
+    bare(text, numeral)
+  );
+}
+
+function byMark(text: string, numeral: Numeral, at: number, floor: number): Draft | undefined {
+  switch (text[at]) {
+    case '%':
+    case '％':
+      return { ...draftOf(numeral), kind: 'percent', end: at + 1 };
+    case '‰':
+      return { ...draftOf(numeral), kind: 'percent', end: at + 1, value: divide(numeral.value, integer(10)) };
+    case '个':
+    case '個':
+    case '百': {
+      const end = matchAt(PERCENTAGE_POINT, text, at);
+      return end < 0 ? undefined : { ...draftOf(numeral), kind: 'percentage-point', end };
+    }
+    case '分':
+      return fraction(text, numeral) ?? points(text, numeral, at);
+    case '又':
+      return mixedFraction(text, numeral, at);
+    case '成':
+      return tenths(text, numeral, at, NOT_TENTHS);
+    case '折':
+      return discount(text, numeral, at);
+    case '倍':
+      return { ...draftOf(numeral), kind: 'multiple', end: at + 1 };
+    case '番':
+      return times(text, numeral, at);
+    case '年':
+      return readChineseDate(text, numeral, at, floor) ?? ordinalYear(text, numeral, at);
+    case '月':
+    case '日':
+    case '号':
+    case '號':
+      return readChineseDate(text, numeral, at, floor);
+    case '时':
+    case '時':
+    case '点':
+    case '點':
+      return readChineseTime(text, numeral, at, floor) ?? points(text, numeral, at);
+    case '世':
+      return text[at + 1] === '纪' || text[at + 1] === '紀' ? readCentury(text, numeral, at) : undefined;
+    case '季':
+      return quarter(text, numeral, at);
+    case '岁':
+    case '歲':
+      return { ...draftOf(numeral), kind: 'age', unit: 'year', end: at + 1 };
+    default:
+      return undefined;
+  }
+}
+
+/** 三分之二, 百分之三十, 千分之五 */
+function fraction(text: string, lower: Numeral): Draft | undefined {
+  const from = matchAt(PER, text, lower.end);
+  if (from < 0 || lower.value.numerator === 0n) return undefined;
+  const upper = signed(text, from);
+  if (!upper) return undefined;
+  const per = small(lower);
+  const value = divide(upper.value, lower.value);
+  const high = upper.high && divide(upper.high, lower.value);
+  const base = { start: lower.start, end: upper.end, approximation: upper.approximation };
+  if (lower.form === 'han' && (per === 100 || per === 1000 || per === 10000) && '百千万仟佰萬'.includes(text[lower.start]))
+    return { ...base, kind: 'percent', value: scaleBy(value, 100n), high: high && scaleBy(high, 100n), numerals: [upper] };
+  return { ...base, kind: 'fraction', value, high, numerals: [lower, upper] };
+}
+
+/** A numeral with 负 or k around it, as stands after 分之. */
+function signed(text: string, at: number): Numeral | undefined {
+  const negative = text[at] === '负' || text[at] === '負';
+  const start = negative ? skipSpaces(text, at + 1) : at;
+  const code = text.charCodeAt(start);
+  const numeral = isDigit(code) || isHanNumeral(code) ? readChineseNumeral(text, start) : undefined;
+  return numeral && negative ? { ...numeral, start: at, value: rational(-numeral.value.numerator, numeral.value.denominator) } : numeral;
+}
+
+/** 一又二分之一 */
+function mixedFraction(text: string, whole: Numeral, at: number): Draft | undefined {
+  const start = skipSpaces(text, at + 1);
+  const code = text.charCodeAt(start);
+  const lower = isDigit(code) || isHanNumeral(code) ? readChineseNumeral(text, start) : undefined;
+  const part = lower && fraction(text, lower);
+  return (
+    part && {
+      ...part,
+      start: whole.start,
+      kind: 'number',
+      value: add(whole.value, divide(part.numerals.at(-1)!.value, lower.value)),
+      numerals: [whole],
+    }
+  );
+}
+
+function tenths(text: string, numeral: Numeral, at: number, not: string): Draft | undefined {
+  if (not.includes(text.charAt(at + 1) || ' ')) return undefined;
+  const half = text[at + 1] === '半';
+  const value = half ? add(numeral.value, HALF) : numeral.value;
+  const high = numeral.high && scaleBy(numeral.high, 10n);
+  return { ...draftOf(numeral), kind: 'percent', value: scaleBy(value, 10n), high, end: at + (half ? 2 : 1) };
+}
+
+/** 八折 leaves 80 % of the price; 75折 and 七五折 leave 75 %. */
+function discount(text: string, numeral: Numeral, at: number): Draft | undefined {
+  const written = small(numeral);
+  if (NOT_DISCOUNT.includes(text.charAt(at + 1) || ' ') || written === 10 || written === 0) return undefined;
+  const hundredths = written !== undefined && written > 10;
+  return {
+    ...draftOf(numeral),
+    kind: 'percent',
+    unit: 'of-price',
+    value: hundredths ? numeral.value : scaleBy(numeral.value, 10n),
+    end: at + 1,
+  };
+}
+
+/** 翻两番: doubled twice, so four times. */
+function times(text: string, numeral: Numeral, at: number): Draft | undefined {
+  const turns = small(numeral);
+  const verb = text[numeral.start - 1];
+  if ((verb !== '翻' && verb !== '了') || turns === undefined || turns > 20) return undefined;
+  return { ...draftOf(numeral), kind: 'multiple', value: integer(2 ** turns), end: at + 1 };
+}
+
+/** 三年级, 70周年: places in an order. 三年 itself is a duration, which the units read. */
+function ordinalYear(text: string, numeral: Numeral, at: number): Draft | undefined {
+  const grade = text[at + 1] === '级' || text[at + 1] === '級';
+  return grade ? { ...draftOf(numeral), kind: 'ordinal', end: at } : undefined;
+}
+
+/** 54分, 460点: points of a score or an index. */
+function points(text: string, numeral: Numeral, at: number): Draft | undefined {
+  if (text[at] === '分' && '钟鐘店公行子析别布之'.includes(text.charAt(at + 1) || ' ')) return undefined;
+  if (text[at] === '点' && '赞评燃心明名滴缀'.includes(text.charAt(at + 1) || ' ')) return undefined;
+  return { ...draftOf(numeral), kind: 'measure', unit: 'point', looseUnit: true, end: at + 1, counted: true };
+}
+
+function quarter(text: string, numeral: Numeral, at: number): Draft | undefined {
+  const value = small(numeral);
+  const end = at + (text[at + 1] === '度' ? 2 : 1);
+  if (text[at + 1] !== '度' && text[at + 1] !== '报') return undefined;
+  if (text[numeral.start - 1] === '前') return { ...draftOf(numeral), kind: 'duration', unit: 'quarter', end };
+  return value !== undefined && value >= 1 && value <= 4 ? { ...draftOf(numeral), kind: 'quarter', end } : undefined;
+}
+
+/** 两个半小时, 一个半月, 两个多月 */
+function halfUnit(text: string, numeral: Numeral, at: number): Draft | undefined {
+  if (!'个個半'.includes(text[at])) return undefined;
+  const end = matchAt(HALF_UNIT, text, at);
+  if (end < 0) return undefined;
+  const month = text[end] === '月';
+  const found = month ? undefined : unitAfter(text, end, false);
+  if (!month && !found) return undefined;
+  return {
+    ...draftOf(numeral),
+    kind: 'duration',
+    unit: found?.unit.id ?? 'month',
+    value: add(numeral.value, HALF),
+    end: found?.end ?? end + 1,
+  };
+}
+
+function withUnit(text: string, numeral: Numeral): Draft | undefined {
+  const last = text.charCodeAt(numeral.end - 1);
+  const found = unitAfter(text, numeral.end, isDigit(last) || numeral.form === 'mixed');
+  if (!found) return undefined;
+  const { id, dimension, loose, parts } = found.unit;
+  const base: Draft = { ...draftOf(numeral), unit: id, looseUnit: loose || undefined, end: found.end };
+  if (dimension === 'money')
+    return money(text, { ...base, kind: 'money', value: parts ? divide(base.value, integer(parts)) : base.value }, parts);
+  if (dimension !== 'time') return half(text, { ...base, kind: 'measure' });
+  return age(text, half(text, duration(text, { ...base, kind: 'duration' })));
+}
+
+/** 两年半, 一吨半 */
+function half(text: string, draft: Draft): Draft {
+  if (text[draft.end] !== '半' || '导導径岛场数夜空球决个個年月天小'.includes(text.charAt(draft.end + 1) || ' ')) return draft;
+  return { ...draft, value: add(draft.value, HALF), end: draft.end + 1 };
+}
+
+/** 五元三毛, 50元6角三分 */
+function money(text: string, draft: Draft, parts: number | undefined): Draft {
+  let result = draft;
+  let place = parts ?? 1;
+  for (const [marks, size] of [
+    ['角毛', 10],
+    ['美分', 100],
+    ['分', 100],
+  ] as const) {
+    const start = text[result.end] === '又' || text[result.end] === '零' ? result.end + 1 : result.end;
+    const code = text.charCodeAt(start);
+    if (size <= place || !(isDigit(code) || isHanNumeral(code))) continue;
+    const coin = readChineseNumeral(text, start);
+    const mark = coin && (marks === '美分' ? text.startsWith(marks, coin.end) : marks.includes(text.charAt(coin.end) || ' '));
+    if (!coin || !mark || '之钟鐘'.includes(text.charAt(coin.end + 1) || ' ')) continue;
+    result = {
+      ...result,
+      value: add(result.value, divide(coin.value, integer(size))),
+      end: coin.end + (marks === '美分' ? 2 : 1),
+      numerals: [...result.numerals, coin],
+    };
+    place = size;
+  }
+  return result;
+}
+
+const SMALLER: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  hour: [
+    ['分钟', 'minute'],
+    ['分', 'minute'],
+  ],
+  minute: [['秒', 'second']],
+};
+
+/** 2小时30分钟, 3分20秒: in the smaller unit. */
+function duration(text: string, draft: Draft): Draft {
+  for (const [word, unit] of SMALLER[draft.unit!] ?? []) {
+    const start = text[draft.end] === '零' || text[draft.end] === '又' ? draft.end + 1 : skipSpaces(text, draft.end, 1);
+    const code = text.charCodeAt(start);
+    const rest = isDigit(code) || isHanNumeral(code) ? readChineseNumeral(text, start) : undefined;
+    if (!rest || !text.startsWith(word, rest.end)) continue;
+    const factor = divide(unitSize(draft.unit!)!, unitSize(unit)!);
+    const value = add(multiply(draft.value, factor), rest.value);
+    return duration(text, { ...draft, unit, value, end: rest.end + word.length, numerals: [...draft.numerals, rest] });
+  }
+  return draft;
+}
+
+/** 十个月大, 七周岁; 70周年 is an ordinal. */
+function age(text: string, draft: Draft): Draft {
+  const next = text[draft.end];
+  if (draft.unit === 'week' && (next === '岁' || next === '歲')) return { ...draft, kind: 'age', unit: 'year', end: draft.end + 1 };
+  if (draft.unit === 'week' && next === '年') return { ...draft, kind: 'ordinal', unit: undefined, end: draft.end + 1 };
+  if (next !== '大' || !'的时了。，,.、 '.includes(text.charAt(draft.end + 1) || ' ') || draft.unit === 'year') return draft;
+  return { ...draft, kind: 'age', end: draft.end + 1 };
+}
+
+/** 十九届, 五中全会, 3楼, 二十大, 十四五: numbers that name a place in an order. */
+function ordinalNoun(text: string, numeral: Numeral, at: number): Draft | undefined {
+  const value = small(numeral);
+  if (value === undefined) return undefined;
+  const ordinal: Draft = { ...draftOf(numeral), kind: 'ordinal' };
+  const next = text[at];
+  if (next === '届' || next === '屆' || text.startsWith('中全会', at) || text.startsWith('中全會', at)) return ordinal;
+  if ((next === '号' || next === '號' || next === '楼' || next === '樓') && !'店主'.includes(text.charAt(at + 1) || ' '))
+    return { ...ordinal, end: at + 1 };
+  if (next === '期' && '工项建'.includes(text.charAt(at + 1) || ' ')) return ordinal;
+  if (text.startsWith('周年', at)) return { ...ordinal, end: at + 2 };
+  if (next === '大' && isCongress(text, numeral, value)) return { ...ordinal, end: at + 1 };
+  return undefined;
+}
+
+/** 十八大, 党的二十大: a party congress; 十大品牌 counts. */
+function isCongress(text: string, numeral: Numeral, value: number): boolean {
+  if (numeral.form !== 'han' || value < 1 || value > 30) return false;
+  const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
+  if (/党的|中共|共党|中国共/.test(before)) return true;
+  if (value < 16 || value === 20)
+    return value === 20 && !/^[\p{Script=Han}]/u.test(text.slice(numeral.end + 1))
+      ? true
+      : /^(?:报告|精神|以来|代表|召开)/.test(text.slice(numeral.end + 1, numeral.end + 5));
+  return !/^[类国洲件项]/.test(text.slice(numeral.end + 1));
+}
+
+/** A number alone or before a counter. Weak: 一 and 两 on their own, and a single character that counts nothing. */
+function bare(text: string, numeral: Numeral): Draft {
+  const draft = draftOf(numeral);
+  const at = skipSpaces(text, numeral.end);
+  const next = text.charAt(at);
+  draft.counted = next !== '' && COUNTERS.includes(next);
+  if (numeral.form !== 'han') return draft;
+  const single = numeral.end - numeral.start === 1;
+  const digit = single ? hanDigit(text.charCodeAt(numeral.start)) : -1;
+  const ends = next === '' || isSpace(next.charCodeAt(0)) || !/[\p{L}]/u.test(next);
+  if (digit === 1 || digit === 2 || (single && !draft.counted && !ends) || (single && digit === 0)) draft.weak = true;
+  if (isLatinLetter(next.charCodeAt(0)) && single) draft.weak = true;
+  return draft;
+}

@@ -1,0 +1,232 @@
+import { approximationAfter, approximationBefore } from './approximations.js';
+import { isDash, isDigit, isHan, isLatinLetter, isTilde, skipSpaces, skipSpacesBack } from './characters.js';
+import { hanDigit, hanUnit, isBigUnit, isHanNumeral } from './chinese-characters.js';
+import { classifyChinese } from './chinese-kinds.js';
+import { readChineseNumeral, readVague } from './chinese-numerals.js';
+import { type Draft, draftOf } from './draft.js';
+import { englishScaleAfter, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
+import { chineseIdiomEnd, namedNumber } from './idiom-lookup.js';
+import { identifierEnd, readNumericDate } from './numeric-dates.js';
+import { joinRange } from './ranges.js';
+import { HALF, integer, negate, scaleBy } from './rational.js';
+import { readScore } from './scores.js';
+import type { Numeral } from './types.js';
+import { currencyBefore, unitAfter } from './unit-lookup.js';
+
+/** What was read at a place: a quantity or nothing, and where reading goes on. */
+export interface Step {
+  readonly end: number;
+  readonly draft?: Draft;
+}
+
+/** Reads at a character that may begin a Chinese quantity; words in front are looked at down to `floor`. */
+export function readChineseAt(text: string, at: number, floor: number): Step {
+  const named = namedNumber(text, at, floor);
+  if (named) {
+    const { kind, month, day, value } = named.named;
+    const draft: Draft = { start: named.start, end: named.end, kind, value: integer(value ?? day!), numerals: [] };
+    if (kind === 'date') draft.date = { month, day };
+    if (kind === 'year') draft.date = { year: value };
+    return { end: named.end, draft };
+  }
+  if (!isDigit(text.charCodeAt(at))) {
+    const idiom = chineseIdiomEnd(text, at, floor);
+    if (idiom !== undefined) return { end: Math.max(idiom, at + 1) };
+  }
+  const first = readSingle(text, at, floor);
+  if (!first.draft) return first;
+  const draft = withRange(text, first.draft);
+  addApproximations(text, draft, floor);
+  return { end: Math.max(draft.end, at + 1), draft };
+}
+
+function isUnitAt(text: string, at: number): boolean {
+  return shortScale(text, at) !== undefined || unitAfter(text, at, true) !== undefined;
+}
+
+/** A quantity without what joins it to others. */
+function readSingle(text: string, at: number, floor: number): Step {
+  const code = text.charCodeAt(at);
+  if (code === 0x534a) return readHalf(text, at);
+  const vulgar = vulgarFraction(text, at);
+  if (vulgar) return { end: vulgar.end, draft: plainFraction(at, vulgar.end, vulgar.value) };
+  if (isDigit(code)) {
+    const special = readDigitForm(text, at, floor);
+    if (special) return special;
+  }
+  if (text.startsWith('一半', at)) return { end: at + 2, draft: plainFraction(at, at + 2, HALF) };
+  let numeral = readChineseNumeral(text, at);
+  if (!numeral) return { end: at + 1 };
+  numeral = readVague(text, at, withLatinScale(text, numeral), floor);
+  if (numeral.form === 'han' && isBareScale(text, numeral, at, floor)) return { end: numeral.end };
+  const weekday = readWeekday(text, numeral, floor);
+  if (weekday) return { end: weekday.end, draft: weekday };
+  let draft = classifyChinese(text, numeral, floor);
+  draft = withPrefix(text, draft, floor);
+  return { end: draft.end, draft };
+}
+
+function plainFraction(start: number, end: number, value: Draft['value']): Draft {
+  return { start, end, kind: 'fraction', value, numerals: [{ start, end, value, form: 'digits' }] };
+}
+
+/** Digits that are a date, a time, a fraction, or part of a name and no quantity. */
+function readDigitForm(text: string, at: number, floor: number): Step | undefined {
+  const before = text.charCodeAt(at - 1);
+  if (isLatinLetter(before) && !currencyBefore(text, at, floor)) return { end: codeEnd(text, at) };
+  if (isDash(before) && isLatinLetter(text.charCodeAt(at - 2)) && at - 1 >= floor) return { end: codeEnd(text, at) };
+  const date = readNumericDate(text, at);
+  if (date) return { end: date.end, draft: date };
+  const identifier = identifierEnd(text, at, position => isUnitAt(text, position));
+  if (identifier !== undefined) return { end: identifier };
+  const part = slashFraction(text, at);
+  return part && { end: part.end, draft: plainFraction(at, part.end, part.value) };
+}
+
+function codeEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) || isLatinLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** 5k, 5 million in Chinese text. */
+function withLatinScale(text: string, numeral: Numeral): Numeral {
+  if (numeral.form !== 'digits') return numeral;
+  const found = englishScaleAfter(text, numeral.end);
+  if (!found) return numeral;
+  return {
+    ...numeral,
+    end: found.end,
+    value: scaleBy(numeral.value, found.scale.value),
+    mantissa: numeral.value,
+    scale: found.scale,
+    form: 'mixed',
+  };
+}
+
+/** 万 or 亿 without a number in front: it states one only after 上, 过, 近, 数 or before a unit (亿元). */
+function isBareScale(text: string, numeral: Numeral, at: number, floor: number): boolean {
+  if (!isBigUnit(hanUnit(text.charCodeAt(at))) || numeral.start < at) return false;
+  if (approximationBefore(text, at, floor, 'zh')) return false;
+  return !unitAfter(text, numeral.end, false) || numeral.end - at > 1;
+}
+
+/** 半年, 半个月, 一半 is read from its 一; 上半年 is no half of a year long. */
+function readHalf(text: string, at: number): Step {
+  const before = text.charAt(at - 1);
+  if (before === '一') return { end: at + 1 };
+  const end = at + ('个個'.includes(text.charAt(at + 1) || ' ') ? 2 : 1);
+  const numeral: Numeral = { start: at, end: at + 1, value: HALF, form: 'han' };
+  if (text[at + 1] === '数' || text[at + 1] === '數') return { end: at + 2, draft: { ...draftOf(numeral), kind: 'fraction', end: at + 2 } };
+  if (text[at + 1] === '百') return { end: at + 2, draft: { ...draftOf(numeral), value: integer(50), end: at + 2 } };
+  if ('上下前后後'.includes(before || ' ') && text[at + 1] === '年') return { end: at + 2 };
+  if (text[end] === '月' && end > at + 1)
+    return { end: end + 1, draft: { ...draftOf(numeral), kind: 'duration', unit: 'month', end: end + 1 } };
+  const found = unitAfter(text, end, false);
+  if (!found || found.start > end) return { end: at + 1 };
+  const kind = found.unit.dimension === 'time' ? 'duration' : found.unit.dimension === 'money' ? 'money' : 'measure';
+  return { end: found.end, draft: { ...draftOf(numeral), kind, unit: found.unit.id, end: found.end } };
+}
+
+/** 周一, 星期三 */
+function readWeekday(text: string, numeral: Numeral, floor: number): Draft | undefined {
+  const { start, end } = numeral;
+  const value = end - start === 1 ? hanDigit(text.charCodeAt(start)) : -1;
+  if (value < 1 || value > 6) return undefined;
+  const word = ['星期', '礼拜', '禮拜', '周', '週'].find(
+    name => start - name.length >= floor && text.startsWith(name, start - name.length),
+  );
+  if (!word) return undefined;
+  const before = text.charCodeAt(start - word.length - 1);
+  if (isHanNumeral(before) || isDigit(before) || '个個次天期'.includes(text.charAt(end) || ' ')) return undefined;
+  return { start: start - word.length, end, kind: 'weekday', value: integer(value), numerals: [numeral] };
+}
+
+/** 周日, 星期天: a weekday without a numeral; `at` is the position of its last character. */
+export function readSunday(text: string, at: number, floor: number): Step {
+  const word = ['星期', '礼拜', '禮拜', '周', '週'].find(name => at - name.length >= floor && text.startsWith(name, at - name.length));
+  const start = word ? at - word.length : at;
+  const before = text.charCodeAt(start - 1);
+  if (!word || isHanNumeral(before) || isDigit(before) || '报刊'.includes(text.charAt(at + 1) || ' ')) return { end: at + 1 };
+  return { end: at + 1, draft: { start, end: at + 1, kind: 'weekday', value: integer(7), numerals: [] } };
+}
+
+/** What stands before a number and belongs to it: 第, a sign, a currency. */
+function withPrefix(text: string, draft: Draft, floor: number): Draft {
+  const at = skipSpacesBack(text, draft.start, floor);
+  const before = at > floor ? text[at - 1] : '';
+  if (before === '第' && draft.kind !== 'quarter') {
+    const [numeral] = draft.numerals;
+    const { value } = numeral ?? draft;
+    return { ...draftOf(numeral ?? draft.numerals[0]), start: at - 1, kind: 'ordinal', value, weak: value.numerator === 1n || undefined };
+  }
+  if (before === '第') return { ...draft, start: at - 1 };
+  const negative = withSign(text, draft, floor);
+  if (negative !== draft) return negative;
+  if (draft.kind !== 'number' && draft.kind !== 'money') return draft;
+  const currency = currencyBefore(text, draft.start, floor);
+  if (!currency) return draft;
+  const loose = draft.kind === 'money' ? draft.looseUnit && currency.unit.loose : currency.unit.loose;
+  return {
+    ...draft,
+    kind: 'money',
+    unit: draft.kind === 'money' && currency.unit.loose ? draft.unit : currency.unit.id,
+    looseUnit: loose,
+    start: currency.start,
+    weak: undefined,
+  };
+}
+
+/** 负, 零下, − before a number */
+function withSign(text: string, draft: Draft, floor: number): Draft {
+  const at = skipSpacesBack(text, draft.start, floor);
+  const word = ['负', '負', '零下'].find(sign => at - sign.length >= floor && text.startsWith(sign, at - sign.length));
+  if (word && !'担負负胜正'.includes(text.charAt(at - word.length - 1) || ' ')) return minus(draft, at - word.length);
+  const dash = text.charCodeAt(draft.start - 1);
+  if (draft.start - 1 < floor || !isDash(dash) || dash === 0x2014 || !isDigit(text.charCodeAt(draft.start))) return draft;
+  const outer = text.charCodeAt(draft.start - 2);
+  const free =
+    draft.start - 2 < floor ||
+    (!isDigit(outer) && !isLatinLetter(outer) && !isHan(outer) && !isDash(outer) && !')）]'.includes(text[draft.start - 2]));
+  return free && draft.kind !== 'date' && draft.kind !== 'year' ? minus(draft, draft.start - 1) : draft;
+}
+
+function minus(draft: Draft, start: number): Draft {
+  const numerals = draft.numerals.map((numeral, index) => (index === 0 ? { ...numeral, start, value: negate(numeral.value) } : numeral));
+  return { ...draft, start, value: negate(draft.value), high: undefined, numerals };
+}
+
+const JOINTS = '至到';
+
+/** The second end of a range, or the other side of a score, when one follows. */
+function withRange(text: string, left: Draft): Draft {
+  let at = skipSpaces(text, left.end, 1);
+  const joint = text.charCodeAt(at);
+  const score = readScore(text, left, at);
+  if (score) return score;
+  const between = '与和與'.includes(text.charAt(at) || ' ');
+  if (!JOINTS.includes(text.charAt(at) || ' ') && !isDash(joint) && !isTilde(joint) && !between) return left;
+  at = skipSpaces(text, at + 1, 1);
+  if (text[at] === '第' && left.kind === 'ordinal') at++;
+  const currency = '￥¥$€£'.includes(text.charAt(at) || ' ') ? at + 1 : at;
+  const code = text.charCodeAt(currency);
+  if (!isDigit(code) && !isHanNumeral(code) && code !== 0x534a) return left;
+  if (isDash(joint) && !isDigit(code) && left.numerals[0]?.form !== 'han') return left;
+  const right = readSingle(text, currency, at).draft;
+  if (!right) return left;
+  if (between && !/^\s?[之]?间|^之間/.test(text.slice(right.end, right.end + 3))) return left;
+  return joinRange(left, right) ?? left;
+}
+
+function addApproximations(text: string, draft: Draft, floor: number): void {
+  const before = approximationBefore(text, draft.start, floor, 'zh');
+  if (before) {
+    draft.phraseStart = before.edge;
+    if (draft.approximation !== 'several') draft.approximation = before.approximation;
+  }
+  const counter = draft.counted ? draft.end + (text[draft.end] === ' ' ? 2 : 1) : draft.end;
+  const after = approximationAfter(text, draft.end, 'zh') ?? (draft.counted ? approximationAfter(text, counter, 'zh') : undefined);
+  if (!after) return;
+  draft.phraseEnd = after.edge;
+  draft.approximation ??= after.approximation;
+}

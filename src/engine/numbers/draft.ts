@@ -1,0 +1,40 @@
+import type { Rational } from './rational.js';
+import type { Approximation, DateTime, Numeral, Quantity, QuantityKind } from './types.js';
+
+/** A quantity while it is being read: what `Quantity` holds, before its text is cut out. */
+export interface Draft {
+  start: number;
+  end: number;
+  kind: QuantityKind;
+  value: Rational;
+  high?: Rational;
+  approximation?: Approximation;
+  unit?: string;
+  looseUnit?: boolean;
+  numerals: Numeral[];
+  date?: DateTime;
+  dateEnd?: DateTime;
+  weak?: boolean;
+  phraseStart?: number;
+  phraseEnd?: number;
+  /** A counter follows (个, 家, 人), which belongs to the noun and not to the span. */
+  counted?: boolean;
+}
+
+/** A draft of plain kind `number` from one numeral. */
+export function draftOf(numeral: Numeral): Draft {
+  const { start, end, value, high, approximation } = numeral;
+  return { start, end, kind: 'number', value, high, approximation, numerals: [numeral] };
+}
+
+/** The finished quantity; absent fields stay absent. */
+export function quantityOf(text: string, draft: Draft): Quantity {
+  const { start, end, phraseStart, phraseEnd, counted: _, ...fields } = draft;
+  const quantity: Record<string, unknown> = {
+    span: { start, end },
+    text: text.slice(start, end),
+    phrase: { start: Math.min(phraseStart ?? start, start), end: Math.max(phraseEnd ?? end, end) },
+  };
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined && value !== false) quantity[name] = value;
+  return quantity as unknown as Quantity;
+}

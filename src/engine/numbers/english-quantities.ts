@@ -1,0 +1,306 @@
+import { approximationAfter, approximationBefore } from './approximations.js';
+import { clockDraft } from './calendar.js';
+import { isAsciiDigit, isDash, isDigit, isLatinLetter, isTilde, isUpperCase, skipSpaces, skipSpacesBack, wordEnd } from './characters.js';
+import type { Step } from './chinese-quantities.js';
+import { type Draft, draftOf } from './draft.js';
+import { DECADE_WORDS, MONTH_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS } from './english-calendar-words.js';
+import { readMonthFirst, withMeridiem, wordBefore } from './english-dates.js';
+import { classifyEnglish } from './english-kinds.js';
+import { readEnglishNumeral } from './english-numerals.js';
+import { nextToken, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
+import { NUMBER_WORDS, numberWord } from './english-words.js';
+import { englishIdiomEnd } from './idiom-lookup.js';
+import { identifierEnd, readNumericDate } from './numeric-dates.js';
+import { joinRange } from './ranges.js';
+import { integer, negate, powerOfTen, scaleBy } from './rational.js';
+import { readRoman } from './roman.js';
+import { readScore } from './scores.js';
+import type { Numeral } from './types.js';
+import { currencyBefore, unitAfter } from './unit-lookup.js';
+
+/** Reading English quantities, place by place. */
+
+/** Words besides numerals and names of the calendar that begin a quantity. */
+const OTHER_WORDS = ['a', 'an', 'noon', 'midnight', 'once', 'both', 'couple', 'several'];
+
+/** First two letters of every word that may begin a quantity, folded to 32 × 32. */
+const BEGINNINGS = new Uint8Array(1024);
+const folded = (first: number, second: number): number => (first & 31) * 32 + (second & 31);
+for (const word of [
+  ...NUMBER_WORDS,
+  ...MONTH_WORDS.keys(),
+  ...WEEKDAY_WORDS.keys(),
+  ...DECADE_WORDS.keys(),
+  ...MULTIPLE_WORDS.keys(),
+  ...VAGUE_WORDS.keys(),
+  ...OTHER_WORDS,
+])
+  BEGINNINGS[folded(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1;
+
+/** Reads at any character of English text: a quantity that begins there, or the place to go on from. */
+export function readEnglishAt(text: string, at: number, floor: number): Step {
+  const code = text.charCodeAt(at);
+  if (isLatinLetter(code)) return readWord(text, at, floor);
+  if (isDigit(code)) return complete(text, readDigits(text, at, floor), at, floor);
+  const vulgar = code > 127 ? vulgarFraction(text, at) : undefined;
+  if (vulgar) {
+    const numeral: Numeral = { start: at, end: vulgar.end, value: vulgar.value, form: 'digits' };
+    return { end: vulgar.end, draft: { ...draftOf(numeral), kind: 'fraction' } };
+  }
+  if (code >= 0x2160 && code <= 0x216b) return complete(text, readRoman(text, at, at + 1) ?? { end: at + 1 }, at, floor);
+  return { end: at + 1 };
+}
+
+function readWord(text: string, at: number, floor: number): Step {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  const begins = BEGINNINGS[folded(first, isLatinLetter(second) ? second : 0)] === 1;
+  let end = at + 1;
+  while (isLatinLetter(text.charCodeAt(end))) end++;
+  if (isUpperCase(first) && 'IVXQ'.includes(text[at])) {
+    const step = readCapital(text, at, end);
+    if (step) return complete(text, step, at, floor);
+  }
+  if (!begins || end - at > 14) return { end };
+  return complete(text, readKnownWord(text, at, end, floor), at, floor);
+}
+
+/** Q3, World War II */
+function readCapital(text: string, at: number, end: number): Step | undefined {
+  if (text[at] !== 'Q') return readRoman(text, at, end);
+  const value = text.charCodeAt(at + 1) - 48;
+  if (end !== at + 1 || !(value >= 1 && value <= 4) || isDigit(text.charCodeAt(at + 2)) || isLatinLetter(text.charCodeAt(at + 2)))
+    return undefined;
+  const numeral: Numeral = { start: at + 1, end: at + 2, value: integer(value), form: 'digits', decimals: 0 };
+  return { end: at + 2, draft: { ...draftOf(numeral), start: at, kind: 'quarter' } };
+}
+
+function readKnownWord(text: string, at: number, end: number, floor: number): Step {
+  const word = text.slice(at, end).toLowerCase();
+  const skip = { end };
+  const idiom = englishIdiomEnd(text, at, word);
+  if (idiom !== undefined) return { end: Math.max(idiom, end) };
+  const vague = VAGUE_WORDS.has(word) ? readVague(text, at, end) : undefined;
+  if (vague) return vague;
+  if (numberWord(word) || word === 'a' || word === 'an') {
+    const numeral = readEnglishNumeral(text, at);
+    if (!numeral) return skip;
+    const draft = withPrefix(text, classifyEnglish(text, numeral, floor), floor);
+    return { end: draft.end, draft };
+  }
+  if (MONTH_WORDS.has(word)) {
+    const draft = readMonthFirst(text, at, floor);
+    return draft ? { end: draft.end, draft } : skip;
+  }
+  const simple = readSimpleWord(text, at, end, word);
+  return simple ? { end: simple.end, draft: simple } : skip;
+}
+
+/** Words that are a quantity by themselves. */
+function readSimpleWord(text: string, at: number, end: number, word: string): Draft | undefined {
+  const base = { start: at, end, numerals: [] as Numeral[] };
+  const weekday = WEEKDAY_WORDS.get(word);
+  if (weekday) return isUpperCase(text.charCodeAt(at)) ? { ...base, kind: 'weekday', value: integer(weekday) } : undefined;
+  const decade = DECADE_WORDS.get(word);
+  if (decade) return { ...base, kind: 'decade', value: integer(decade), looseUnit: true };
+  const multiple = MULTIPLE_WORDS.get(word);
+  if (multiple) return { ...base, kind: 'multiple', value: integer(multiple), weak: word === 'double' || word === 'triple' || undefined };
+  if (word === 'noon') return clockDraft(at, end, [], { hour: 12 });
+  if (word === 'midnight') return clockDraft(at, end, [], { hour: 0 });
+  if (word === 'once') return { ...base, kind: 'multiple', value: integer(1), weak: true };
+  if (word === 'both' || word === 'couple') return { ...base, kind: 'number', value: integer(2), weak: true };
+  return undefined;
+}
+
+/** hundreds of millions, tens of thousands, dozens */
+function readVague(text: string, at: number, end: number): Step | undefined {
+  let word = text.slice(at, end).toLowerCase();
+  let power = VAGUE_WORDS.get(word)!;
+  let position = end;
+  for (let count = 0; count < 3 && text.startsWith(' of ', position); count++) {
+    const next = wordEnd(text, position + 4);
+    word = text.slice(position + 4, next).toLowerCase();
+    const more = VAGUE_WORDS.get(word);
+    if (!more || more > 12 || power + more > 24) break;
+    power += more;
+    position = next;
+  }
+  if (text.slice(at, end).toLowerCase() === 'scores' && position === end && !text.startsWith(' of ', end)) return undefined;
+  if (text.slice(at, end).toLowerCase() === 'tens' && position === end) return undefined;
+  const low = integer(powerOfTen(power));
+  const numeral: Numeral = {
+    start: at,
+    end: position,
+    value: low,
+    high: integer(powerOfTen(power + 1)),
+    approximation: 'several',
+    form: 'words',
+  };
+  const from = text.startsWith(' of', position) ? position + 3 : position;
+  const found = unitAfter(text, from, false);
+  if (found?.unit.dimension === 'money')
+    return {
+      end: found.end,
+      draft: { ...draftOf(numeral), kind: 'money', unit: found.unit.id, looseUnit: found.unit.loose || undefined, end: found.end },
+    };
+  return { end: position, draft: draftOf(numeral) };
+}
+
+function isUnitAt(text: string, at: number): boolean {
+  const word = text.slice(at, wordEnd(text, at, 6));
+  if (/^(?:st|nd|rd|th|s|am|pm|a|p|x|yo)$/i.test(word)) return true;
+  return (
+    shortScale(text, at) !== undefined ||
+    unitAfter(text, at, true) !== undefined ||
+    numberWord(word)?.scale !== undefined ||
+    /^percent/.test(word) ||
+    /^fold/.test(word)
+  );
+}
+
+/** Whether anything but a plain number may start with these digits: a separator, a letter or a second number follows. */
+function isSpecial(text: string, at: number): boolean {
+  let end = at;
+  while (isAsciiDigit(text.charCodeAt(end)) && end - at < 48) end++;
+  const code = text.charCodeAt(end);
+  return !(code === 32 || code === 37 || Number.isNaN(code)) || end - at > 40;
+}
+
+function readDigits(text: string, at: number, floor: number): Step {
+  const before = text.charCodeAt(at - 1);
+  const currency = isLatinLetter(before) ? currencyBefore(text, at, floor) : undefined;
+  if (isLatinLetter(before) && !currency) return { end: codeEnd(text, at) };
+  if (isDash(before) && isCodeBefore(text, at - 1)) return { end: codeEnd(text, at) };
+  if (isSpecial(text, at)) {
+    const special = readSpecial(text, at);
+    if (special) return special;
+  }
+  const numeral = readEnglishNumeral(text, at);
+  if (!numeral) return { end: codeEnd(text, at) };
+  const draft = withPrefix(text, classifyEnglish(text, numeral, floor), floor);
+  return { end: draft.end, draft };
+}
+
+function readSpecial(text: string, at: number): Step | undefined {
+  if (text.startsWith('24/7', at)) return { end: at + 4 };
+  const date = readNumericDate(text, at);
+  if (date) {
+    const draft = date.kind === 'time' ? (withMeridiem(text, date) ?? date) : date;
+    return { end: draft.end, draft };
+  }
+  const identifier = identifierEnd(text, at, position => isUnitAt(text, position));
+  if (identifier !== undefined) return { end: identifier };
+  const part = slashFraction(text, at);
+  if (!part) return undefined;
+  const numeral: Numeral = { start: at, end: part.end, value: part.value, form: 'digits' };
+  const found = unitAfter(text, part.end, false);
+  const draft: Draft = { ...draftOf(numeral), kind: 'fraction' };
+  if (!found || found.unit.dimension === 'money') return { end: part.end, draft };
+  return {
+    end: found.end,
+    draft: { ...draft, kind: found.unit.dimension === 'time' ? 'duration' : 'measure', unit: found.unit.id, end: found.end },
+  };
+}
+
+/** COVID-19, F-35: letters with a capital before the dash make a name; mid-2019 does not. */
+function isCodeBefore(text: string, dash: number): boolean {
+  const last = text.charCodeAt(dash - 1);
+  if (!isLatinLetter(last)) return false;
+  let start = dash;
+  while (start > 0 && dash - start < 16 && isLatinLetter(text.charCodeAt(start - 1))) start--;
+  return isUpperCase(text.charCodeAt(start))
+    ? !/^(?:Mid|Pre|Post|Early|Late)$/.test(text.slice(start, dash))
+    : dash - start === 3 && /^scp/.test(text.slice(start, dash));
+}
+
+function codeEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) || isLatinLetter(text.charCodeAt(end))) end++;
+  return Math.max(end, at + 1);
+}
+
+/** A sign or a currency in front of a number. */
+function withPrefix(text: string, draft: Draft, floor: number): Draft {
+  const signed = withSign(text, draft, floor);
+  if (signed.kind !== 'number' && signed.kind !== 'money' && signed.kind !== 'year') return signed;
+  const currency = currencyBefore(text, signed.start, floor);
+  if (!currency) return signed;
+  const scaled = currency.unit.loose && signed.kind === 'money' ? signed.unit : currency.unit.id;
+  const loose = signed.kind === 'money' ? (signed.looseUnit && currency.unit.loose) || undefined : currency.unit.loose || undefined;
+  return { ...signed, kind: 'money', unit: scaled, looseUnit: loose, start: currency.start, date: undefined };
+}
+
+function withSign(text: string, draft: Draft, floor: number): Draft {
+  const word = wordBefore(text, draft.start, floor).toLowerCase();
+  if (word === 'minus' || word === 'negative') return minus(draft, skipSpacesBack(text, draft.start, floor) - word.length);
+  const before = text.charCodeAt(draft.start - 1);
+  if (draft.start - 1 < floor || !isDash(before) || before === 0x2014 || !isDigit(text.charCodeAt(draft.start))) return draft;
+  const outer = text[draft.start - 2];
+  const free = draft.start - 2 < floor || outer === undefined || ' \n\t([{=:<>~,/'.includes(outer);
+  return free && draft.kind !== 'date' && draft.kind !== 'time' ? minus(draft, draft.start - 1) : draft;
+}
+
+function minus(draft: Draft, start: number): Draft {
+  const numerals = draft.numerals.map((numeral, index) => (index === 0 ? { ...numeral, start, value: negate(numeral.value) } : numeral));
+  const kind = draft.kind === 'year' ? 'number' : draft.kind;
+  return { ...draft, kind, start, value: negate(draft.value), high: undefined, date: undefined, numerals, weak: undefined };
+}
+
+/** Adds what joins a quantity to the next (a range, a score) and the words that say how exact it is. */
+function complete(text: string, step: Step, at: number, floor: number): Step {
+  if (!step.draft) return step.end > at ? step : { end: at + 1 };
+  const draft = withRange(text, step.draft, floor);
+  addApproximations(text, draft, floor);
+  return { end: Math.max(draft.end, at + 1), draft };
+}
+
+function withRange(text: string, left: Draft, floor: number): Draft {
+  const at = skipSpaces(text, left.end, 1);
+  const score = readScore(text, left, at);
+  if (score) return score;
+  const joint = text.charCodeAt(at);
+  const lead = wordBefore(text, left.start, floor).toLowerCase();
+  let from = -1;
+  if (isDash(joint) || isTilde(joint)) from = skipSpaces(text, at + 1, 1);
+  else if (text.startsWith('to ', at) || (text.startsWith('and ', at) && lead === 'between'))
+    from = skipSpaces(text, at + (text[at] === 't' ? 3 : 4), 1);
+  if (from < 0 || isCalendar(left)) return left;
+  const right = readEnd(text, from, isDash(joint) || isTilde(joint));
+  const joined = right && joinRange(left, right);
+  if (!joined) return left;
+  if (lead === 'between' || lead === 'from') joined.phraseStart = skipSpacesBack(text, left.start, floor) - lead.length;
+  return joined;
+}
+
+const isCalendar = (draft: Draft): boolean =>
+  draft.kind === 'date' ||
+  draft.kind === 'month' ||
+  draft.kind === 'weekday' ||
+  (draft.date !== undefined && draft.kind !== 'year' && draft.kind !== 'time');
+
+/** The quantity at the far end of a range. */
+function readEnd(text: string, at: number, afterDash: boolean): Draft | undefined {
+  let start = at;
+  while (start - at < 4 && '$€£¥￥'.includes(text.charAt(start) || ' ')) start++;
+  for (const code of ['US$', 'HK$', 'RMB ', 'RMB', 'USD ']) if (text.startsWith(code, at)) start = at + code.length;
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) return readDigits(text, start, afterDash && start === at ? at : at).draft;
+  if (!isLatinLetter(code) || afterDash) return undefined;
+  const token = nextToken(text, start - 1);
+  if (!token?.entry || token.entry.ordinal) return undefined;
+  const numeral = readEnglishNumeral(text, start);
+  return numeral && classifyEnglish(text, numeral, at);
+}
+
+function addApproximations(text: string, draft: Draft, floor: number): void {
+  const before = approximationBefore(text, draft.start, floor, 'en');
+  if (before) {
+    draft.phraseStart = Math.min(before.edge, draft.phraseStart ?? before.edge);
+    if (before.approximation === 'several' && draft.numerals[0]?.scale && draft.kind !== 'fraction') draft.high = scaleBy(draft.value, 10n);
+    if (draft.approximation !== 'several') draft.approximation = before.approximation;
+  }
+  const after = approximationAfter(text, draft.end, 'en');
+  if (!after) return;
+  draft.phraseEnd = after.edge;
+  draft.approximation ??= after.approximation;
+}

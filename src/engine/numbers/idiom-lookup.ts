@@ -1,0 +1,102 @@
+import { isDigit, isLatinLetter } from './characters.js';
+import { hanDigit, hanUnit } from './chinese-characters.js';
+import { CHINESE_IDIOMS, CHINESE_NAMED_NUMBERS, ENGLISH_IDIOMS, type NamedNumber, NOT_AN_IDIOM_BEFORE } from './idioms.js';
+
+/** Finding the idioms of idioms.ts around a place where a number might begin. */
+
+interface Place<T> {
+  readonly word: string;
+  /** Where in the word the numeral character stands. */
+  readonly offset: number;
+  readonly value: T;
+}
+
+const pair = (first: number, second: number): number => first * 65536 + second;
+const isTrigger = (code: number): boolean => hanDigit(code) >= 0 || hanUnit(code) > 0 || isDigit(code) || code === 0x534a;
+
+/** Words by a numeral character and the character after it, or before it where the word ends there. */
+class PlaceTable<T> {
+  private readonly forward = new Map<number, Place<T>[]>();
+  private readonly backward = new Map<number, Place<T>[]>();
+
+  constructor(entries: readonly (readonly [string, T])[]) {
+    for (const [word, value] of entries) {
+      for (let offset = 0; offset < word.length; offset++) {
+        if (!isTrigger(word.charCodeAt(offset))) continue;
+        const ends = offset === word.length - 1;
+        const key = ends
+          ? pair(word.charCodeAt(offset - 1), word.charCodeAt(offset))
+          : pair(word.charCodeAt(offset), word.charCodeAt(offset + 1));
+        const map = ends ? this.backward : this.forward;
+        const places = map.get(key);
+        if (places) places.push({ word, offset, value });
+        else map.set(key, [{ word, offset, value }]);
+      }
+    }
+    for (const places of [...this.forward.values(), ...this.backward.values()]) places.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  *at(text: string, at: number, floor: number): Generator<{ start: number; end: number; value: T }> {
+    const code = text.charCodeAt(at);
+    for (const places of [this.forward.get(pair(code, text.charCodeAt(at + 1))), this.backward.get(pair(text.charCodeAt(at - 1), code))]) {
+      if (!places) continue;
+      for (const { word, offset, value } of places) {
+        const start = at - offset;
+        if (start >= floor && text.startsWith(word, start)) yield { start, end: start + word.length, value };
+      }
+    }
+  }
+}
+
+const IDIOMS = new PlaceTable(
+  CHINESE_IDIOMS.split(/\s+/)
+    .filter(Boolean)
+    .map(word => [word, NOT_AN_IDIOM_BEFORE[word] ?? ''] as const),
+);
+const NAMED = new PlaceTable(CHINESE_NAMED_NUMBERS.map(named => [named.word, { named, after: named.after?.split(' ') }] as const));
+
+/** The end of the Chinese idiom that holds the numeral character at `at`, or undefined. */
+export function chineseIdiomEnd(text: string, at: number, floor: number): number | undefined {
+  for (const { end, value: exceptions } of IDIOMS.at(text, at, floor)) {
+    const next = text.charCodeAt(end);
+    const last = text.charCodeAt(end - 1);
+    if ((hanDigit(last) >= 0 || hanUnit(last) > 0) && (hanDigit(next) >= 0 || hanUnit(next) > 0)) continue;
+    if (exceptions !== '' && exceptions.includes(text.charAt(end) || ' ')) continue;
+    return end;
+  }
+  return undefined;
+}
+
+/** The day, year or plan named at `at`: 五一 before 假期, 九二共识. In quotation marks no context is needed. */
+export function namedNumber(text: string, at: number, floor: number): { start: number; end: number; named: NamedNumber } | undefined {
+  for (const { start, end, value } of NAMED.at(text, at, floor)) {
+    if (!value.after) return { start, end, named: value.named };
+    const quoted = '“"「『‘'.includes(text.charAt(start - 1) || ' ') && '”"」』’'.includes(text.charAt(end) || ' ');
+    if (quoted || value.after.some(after => text.startsWith(after, end))) return { start, end, named: value.named };
+  }
+  return undefined;
+}
+
+const ENGLISH = new Map<string, string[]>();
+for (const phrase of ENGLISH_IDIOMS.split(/[|\n]/)
+  .map(text => text.trim())
+  .filter(Boolean)) {
+  for (const match of phrase.matchAll(/[a-z]+|\d+/g)) {
+    const list = ENGLISH.get(match[0]);
+    if (list) list.push(phrase);
+    else ENGLISH.set(match[0], [phrase]);
+  }
+}
+
+/** The end of the English idiom that holds `word` (lower case), which starts at `at`, or undefined. */
+export function englishIdiomEnd(text: string, at: number, word: string): number | undefined {
+  for (const phrase of ENGLISH.get(word) ?? []) {
+    for (let offset = phrase.indexOf(word); offset >= 0; offset = phrase.indexOf(word, offset + 1)) {
+      const start = at - offset;
+      const end = start + phrase.length;
+      if (start < 0 || text.slice(start, end).toLowerCase() !== phrase) continue;
+      if (!isLatinLetter(text.charCodeAt(start - 1)) && !isLatinLetter(text.charCodeAt(end))) return end;
+    }
+  }
+  return undefined;
+}
