@@ -2,11 +2,11 @@ import { small } from './calendar.js';
 import { isDigit, isLatinLetter, isSpace, skipSpaces } from './characters.js';
 import { hanDigit, isHanNumeral } from './chinese-characters.js';
 import { readCentury, readChineseDate, readChineseTime } from './chinese-dates.js';
+import { halfUnit, matchAt, withUnit } from './chinese-measures.js';
 import { readChineseNumeral } from './chinese-numerals.js';
 import { type Draft, draftOf } from './draft.js';
-import { add, divide, HALF, integer, multiply, rational, scaleBy } from './rational.js';
+import { add, divide, HALF, integer, rational, scaleBy } from './rational.js';
 import type { Numeral } from './types.js';
-import { unitAfter, unitSize } from './unit-lookup.js';
 
 /** What kind of quantity a Chinese numeral makes with the words after it. */
 
@@ -14,17 +14,11 @@ import { unitAfter, unitSize } from './unit-lookup.js';
 export const COUNTERS =
   '个個名位人家件项項条條次台臺辆輛部所座套张張只隻头匹艘架枚颗粒株棵本册篇首组批队班排级級层層栋幢户戶口间間处處场場轮輪遍种種类份片段支把双对副起例宗列堂门笔封道句声步字行根串滴朵束辑集卷章节课代国省市县縣区村镇乡州族校届屆倍天年月周国岁席票环发款幕员岛声股帧卡站段对营连排指盘届杯碗瓶箱袋包桶顿餐趟盒罐圈点';
 
-const HALF_UNIT = /[个個]?\s?[半多]\s?(?:[个個]\s?)?(?=月|小时|小時|钟头|多?年|天|世纪|世紀)/y;
 const PERCENTAGE_POINT = /[个個]?\s{0,3}百\s{0,2}分\s{0,2}[点點]/y;
 const PER = /\s{0,2}分\s{0,2}之\s{0,2}/y;
 /** 成 in other words: 三成为, 成立, 一成不变. */
 const NOT_TENTHS = '为為立功员員本长長果就人熟型都分交绩绩语品不双天群了名';
 const NOT_DISCOUNT = '叠疊扣算合旧舊返射腾磨断线戟腰身';
-
-const matchAt = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-};
 
 /** The quantity a numeral makes with what follows it (and with a day part, era or century in front, not below `floor`). */
 export function classifyChinese(text: string, numeral: Numeral, floor: number): Draft {
@@ -180,98 +174,6 @@ function quarter(text: string, numeral: Numeral, at: number): Draft | undefined 
   if (text[at + 1] !== '度' && text[at + 1] !== '报') return undefined;
   if (text[numeral.start - 1] === '前') return { ...draftOf(numeral), kind: 'duration', unit: 'quarter', end };
   return value !== undefined && value >= 1 && value <= 4 ? { ...draftOf(numeral), kind: 'quarter', end } : undefined;
-}
-
-/** 两个半小时, 一个半月, 两个多月 */
-function halfUnit(text: string, numeral: Numeral, at: number): Draft | undefined {
-  if (!'个個半'.includes(text[at])) return undefined;
-  const end = matchAt(HALF_UNIT, text, at);
-  if (end < 0) return undefined;
-  const month = text[end] === '月';
-  const found = month ? undefined : unitAfter(text, end, false);
-  if (!month && !found) return undefined;
-  return {
-    ...draftOf(numeral),
-    kind: 'duration',
-    unit: found?.unit.id ?? 'month',
-    value: add(numeral.value, HALF),
-    end: found?.end ?? end + 1,
-  };
-}
-
-function withUnit(text: string, numeral: Numeral): Draft | undefined {
-  const last = text.charCodeAt(numeral.end - 1);
-  const found = unitAfter(text, numeral.end, isDigit(last) || numeral.form === 'mixed');
-  if (!found) return undefined;
-  const { id, dimension, loose, parts } = found.unit;
-  const base: Draft = { ...draftOf(numeral), unit: id, looseUnit: loose || undefined, end: found.end };
-  if (dimension === 'money')
-    return money(text, { ...base, kind: 'money', value: parts ? divide(base.value, integer(parts)) : base.value }, parts);
-  if (dimension !== 'time') return half(text, { ...base, kind: 'measure' });
-  return age(text, half(text, duration(text, { ...base, kind: 'duration' })));
-}
-
-/** 两年半, 一吨半 */
-function half(text: string, draft: Draft): Draft {
-  if (text[draft.end] !== '半' || '导導径岛场数夜空球决个個年月天小'.includes(text.charAt(draft.end + 1) || ' ')) return draft;
-  return { ...draft, value: add(draft.value, HALF), end: draft.end + 1 };
-}
-
-/** 五元三毛, 50元6角三分 */
-function money(text: string, draft: Draft, parts: number | undefined): Draft {
-  let result = draft;
-  let place = parts ?? 1;
-  for (const [marks, size] of [
-    ['角毛', 10],
-    ['美分', 100],
-    ['分', 100],
-  ] as const) {
-    const start = text[result.end] === '又' || text[result.end] === '零' ? result.end + 1 : result.end;
-    const code = text.charCodeAt(start);
-    if (size <= place || !(isDigit(code) || isHanNumeral(code))) continue;
-    const coin = readChineseNumeral(text, start);
-    const mark = coin && (marks === '美分' ? text.startsWith(marks, coin.end) : marks.includes(text.charAt(coin.end) || ' '));
-    if (!coin || !mark || '之钟鐘'.includes(text.charAt(coin.end + 1) || ' ')) continue;
-    result = {
-      ...result,
-      value: add(result.value, divide(coin.value, integer(size))),
-      end: coin.end + (marks === '美分' ? 2 : 1),
-      numerals: [...result.numerals, coin],
-    };
-    place = size;
-  }
-  return result;
-}
-
-const SMALLER: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  hour: [
-    ['分钟', 'minute'],
-    ['分', 'minute'],
-  ],
-  minute: [['秒', 'second']],
-};
-
-/** 2小时30分钟, 3分20秒: in the smaller unit. */
-function duration(text: string, draft: Draft): Draft {
-  for (const [word, unit] of SMALLER[draft.unit!] ?? []) {
-    const start = text[draft.end] === '零' || text[draft.end] === '又' ? draft.end + 1 : skipSpaces(text, draft.end, 1);
-    const code = text.charCodeAt(start);
-    const rest = isDigit(code) || isHanNumeral(code) ? readChineseNumeral(text, start) : undefined;
-    if (!rest || !text.startsWith(word, rest.end)) continue;
-    const factor = divide(unitSize(draft.unit!)!, unitSize(unit)!);
-    const value = add(multiply(draft.value, factor), rest.value);
-    return duration(text, { ...draft, unit, value, end: rest.end + word.length, numerals: [...draft.numerals, rest] });
-  }
-  return draft;
-}
-
-/** 十个月大, 七周岁; 70周年 is an ordinal. */
-function age(text: string, draft: Draft): Draft {
-  const next = text[draft.end];
-  if (draft.unit === 'week' && (next === '岁' || next === '歲')) return { ...draft, kind: 'age', unit: 'year', end: draft.end + 1 };
-  if (draft.unit === 'week' && next === '年') return { ...draft, kind: 'ordinal', unit: undefined, end: draft.end + 1 };
-  if (next !== '大' || !'的时了。，,.、 '.includes(text.charAt(draft.end + 1) || ' ') || draft.unit === 'year') return draft;
-  return { ...draft, kind: 'age', end: draft.end + 1 };
 }
 
 /** 十九届, 五中全会, 3楼, 二十大, 十四五: numbers that name a place in an order. */

@@ -1,7 +1,7 @@
 import { type ArabicNumber, readArabic } from './arabic.js';
 import { isDigit, skipSpaces } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters.js';
-import { add, fromDigits, integer, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational.js';
+import { add, fromDigits, integer, isInteger, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational.js';
 import { chineseScale } from './scales.js';
 import type { Approximation, Numeral } from './types.js';
 
@@ -36,6 +36,8 @@ class Reading {
   private smallest = 4;
   private lastUnit = 0;
   private afterZero = false;
+  /** A decimal has been scaled: 3.5万, 三点五亿; no smaller place follows. */
+  private closed = false;
   private marker: Approximation | undefined;
   private arabic: ArabicNumber | undefined;
   private han = false;
@@ -71,7 +73,7 @@ class Reading {
   }
 
   private readDigits(at: number, gap: boolean): boolean {
-    if (this.pending || this.marker) return false;
+    if (this.pending || this.marker || this.closed) return false;
     const number = readArabic(this.text, at);
     if (!number.value || number.dotted) return false;
     if (this.lastUnit > 0) {
@@ -89,7 +91,7 @@ class Reading {
   private readHanDigits(at: number): boolean {
     const { text } = this;
     const code = text.charCodeAt(at);
-    if (this.pending || (this.lastUnit === 0 && isFormal(code) && !this.formalDigitHolds(at))) return false;
+    if (this.pending || this.closed || (this.lastUnit === 0 && isFormal(code) && !this.formalDigitHolds(at))) return false;
     if (isZero(code) && this.lastUnit > 0) {
       if (this.afterZero || this.marker) return false;
       this.afterZero = true;
@@ -152,6 +154,7 @@ class Reading {
     if (gap && this.pending && !this.pending.arabic && !this.spacedOut()) return false;
     const read = isBigUnit(power) ? this.readBigUnit(power) : this.readSmallUnit(power);
     if (!read) return false;
+    if (this.pending && !isInteger(this.pending.value)) this.closed = true;
     this.han = true;
     this.lastUnit = power;
     this.afterZero = false;

@@ -1,27 +1,21 @@
 import { small } from './calendar.js';
-import { isDash, isDigit, isLatinLetter, isUpperCase, skipSpaces, wordEnd } from './characters.js';
+import { isDash, isLatinLetter, isUpperCase, skipSpaces, wordEnd } from './characters.js';
 import { type Draft, draftOf } from './draft.js';
 import { ORDINAL_HEADS } from './english-calendar-words.js';
 import { isYearNumber, ordinalEnd, readDayFirst, readEraYear, withMeridiem, wordBefore } from './english-dates.js';
-import { type EnglishNumeral, readEnglishNumeral } from './english-numerals.js';
-import { shortScale } from './english-tokens.js';
-import { add, compareRational, divide, HALF, integer, multiply, ONE, rational, scaleBy } from './rational.js';
+import { fractionOf, quarters } from './english-fractions.js';
+import { measured } from './english-measures.js';
+import type { EnglishNumeral } from './english-numerals.js';
+import { matchEnd, shortScale } from './english-tokens.js';
+import { divide, integer, scaleBy } from './rational.js';
 import type { Numeral } from './types.js';
-import { unitAfter, unitSize } from './unit-lookup.js';
+import { unitAfter } from './unit-lookup.js';
 
 /** What kind of quantity an English numeral makes with the words after it. */
 
 const PERCENT = /[ -]{0,2}(?:percentage[ -]points?|percentage|percents?|per[ -]cent|pct\b|pc\b)/iy;
-const OLD = /[ -]?(?:olds?\b|of age\b|-olds?\b)/y;
-const AGE_SHORT = /\s?(?:yo|y\/o)\b/y;
 const TIMES = /(?: times|-times|-fold| fold|fold|x\b|×)/y;
 const O_CLOCK = /\s?o['’]clock/y;
-const RATIO_WORDS = /(?: out of| over| in)(?= )/y;
-
-const end = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-};
 
 /** The quantity a numeral makes with what follows it. */
 export function classifyEnglish(text: string, numeral: EnglishNumeral, floor: number): Draft {
@@ -127,7 +121,7 @@ function percent(text: string, numeral: Numeral): Draft | undefined {
   if (text[at] === '‰') return { ...base, kind: 'percent', value: divide(numeral.value, integer(10)), end: at + 1 };
   const code = text.charCodeAt(at) | 32;
   if (code !== 112 && code !== 45) return undefined;
-  const after = end(PERCENT, text, numeral.end);
+  const after = matchEnd(PERCENT, text, numeral.end);
   if (after < 0) return undefined;
   return { ...base, kind: /points?$/i.test(text.slice(at, after)) ? 'percentage-point' : 'percent', end: after };
 }
@@ -139,132 +133,14 @@ function clock(text: string, numeral: Numeral): Draft | undefined {
   if (hour === undefined || hour > 24 || numeral.decimals) return undefined;
   const meridiem = withMeridiem(text, draft);
   if (meridiem) return meridiem;
-  const after = end(O_CLOCK, text, numeral.end);
+  const after = matchEnd(O_CLOCK, text, numeral.end);
   return after < 0 ? undefined : { ...draft, kind: 'time', value: integer(hour * 60), end: after, date: { hour } };
 }
 
-/** two thirds, half an hour; one in three, 3 out of 10 */
-function fractionOf(text: string, numeral: EnglishNumeral): Draft | undefined {
-  if (numeral.fraction)
-    return halfUnit(text, numeral) ?? { ...draftOf(numeral), kind: 'fraction', weak: numeral.end - numeral.start === 4 || undefined };
-  if (numeral.decimals || numeral.scale) return undefined;
-  const from = end(RATIO_WORDS, text, numeral.end);
-  if (from < 0) return undefined;
-  const joint = text.slice(numeral.end + 1, from);
-  const start = skipSpaces(text, from);
-  const code = text.charCodeAt(start);
-  const lower = isDigit(code) || isLatinLetter(code) ? readEnglishNumeral(text, start) : undefined;
-  if (!lower || lower.ordinal || lower.fraction || lower.decimals || compareRational(lower.value, ONE) <= 0) return undefined;
-  const one = compareRational(numeral.value, ONE) === 0;
-  const fits = compareRational(numeral.value, lower.value) < 0 && (one || joint === 'out of');
-  if (
-    !fits ||
-    (joint !== 'out of' && unitAfter(text, lower.end, true)) ||
-    (joint === 'in' && lower.end - lower.start === 4 && lower.form === 'digits')
-  )
-    return undefined;
-  return { ...draftOf(numeral), kind: 'fraction', value: divide(numeral.value, lower.value), end: lower.end, numerals: [numeral, lower] };
-}
-
-/** a year and a half */
-function unitAndHalf(text: string, numeral: Numeral, floor: number): Draft | undefined {
-  if (compareRational(numeral.value, HALF) !== 0) return undefined;
-  const match = /\b(?:a|an|one) (hour|day|week|month|year|decade|century) and $/i.exec(
-    text.slice(Math.max(floor, numeral.start - 20), numeral.start),
-  );
-  if (!match) return undefined;
-  const start = Math.max(floor, numeral.start - 20) + match.index;
-  return { ...draftOf(numeral), start, kind: 'duration', unit: match[1].toLowerCase(), value: rational(3n, 2n) };
-}
-
-/** half a year, half an hour, half-century */
-function halfUnit(text: string, numeral: Numeral): Draft | undefined {
-  if (compareRational(numeral.value, HALF) !== 0) return undefined;
-  const start = skipSpaces(text, numeral.end, 1);
-  const article = text.startsWith('a ', start) ? 2 : text.startsWith('an ', start) ? 3 : 0;
-  const found = unitAfter(text, article ? start + article - 1 : numeral.end, false);
-  if (!found || found.unit.dimension === 'points') return undefined;
-  const kind = found.unit.dimension === 'time' ? 'duration' : found.unit.dimension === 'money' ? 'money' : 'measure';
-  return { ...draftOf(numeral), kind, unit: found.unit.id, looseUnit: found.unit.loose || undefined, end: found.end };
-}
-
-/** the first three quarters: a length of time and no fraction. */
-function quarters(text: string, numeral: EnglishNumeral, floor: number): Draft | undefined {
-  if (
-    !numeral.fraction ||
-    !text.endsWith('quarters', numeral.end) ||
-    !/^(?:first|last|past|next|previous)$/i.test(wordBefore(text, numeral.start, floor))
-  )
-    return undefined;
-  return { ...draftOf(numeral), kind: 'duration', unit: 'quarter', value: scaleBy(numeral.value, 4n) };
-}
-
 function times(text: string, numeral: Numeral): Draft | undefined {
-  const after = end(TIMES, text, numeral.end);
+  const after = matchEnd(TIMES, text, numeral.end);
   if (after < 0 || isLatinLetter(text.charCodeAt(after))) return undefined;
   return { ...draftOf(numeral), kind: 'multiple', looseUnit: text.startsWith(' times', numeral.end) || undefined, end: after };
-}
-
-function measured(text: string, numeral: Numeral): Draft | undefined {
-  const short = end(AGE_SHORT, text, numeral.end);
-  if (short > 0) return { ...draftOf(numeral), kind: 'age', unit: 'year', end: short };
-  const last = text.charCodeAt(numeral.end - 1);
-  const found = unitAfter(text, numeral.end, isDigit(last)) ?? bracketed(text, numeral.end);
-  if (!found) return undefined;
-  const { id, dimension, loose, parts } = found.unit;
-  const base: Draft = { ...draftOf(numeral), unit: id, looseUnit: loose || undefined, end: found.end };
-  if (dimension === 'money')
-    return coins(text, { ...base, kind: 'money', value: parts ? divide(base.value, integer(parts)) : base.value }, parts);
-  if (dimension !== 'time') return { ...base, kind: 'measure' };
-  const old = end(OLD, text, found.end);
-  if (old > 0) return { ...base, kind: 'age', end: old };
-  if (id === 'year' && text.startsWith('-old', found.end)) return { ...base, kind: 'age', end: found.end + 4 };
-  return duration(text, { ...base, kind: 'duration' });
-}
-
-/** 2 hours and 30 minutes: in the smaller unit. */
-function duration(text: string, draft: Draft): Draft {
-  const smaller = draft.unit === 'hour' ? 'minute' : draft.unit === 'minute' ? 'second' : undefined;
-  if (!smaller) return draft;
-  let at = skipSpaces(text, draft.end, 1);
-  if (text.startsWith('and ', at)) at += 4;
-  const code = text.charCodeAt(at);
-  const rest = at > draft.end && (isDigit(code) || isLatinLetter(code)) ? readEnglishNumeral(text, at) : undefined;
-  const found = rest && !rest.ordinal ? unitAfter(text, rest.end, true) : undefined;
-  if (!rest || found?.unit.id !== smaller) return draft;
-  const factor = divide(unitSize(draft.unit!)!, unitSize(smaller)!);
-  return duration(text, {
-    ...draft,
-    unit: smaller,
-    value: add(multiply(draft.value, factor), rest.value),
-    end: found.end,
-    numerals: [...draft.numerals, rest],
-  });
-}
-
-/** 20 (kg) */
-function bracketed(text: string, at: number): ReturnType<typeof unitAfter> {
-  const start = skipSpaces(text, at, 1);
-  if (text[start] !== '(') return undefined;
-  const found = unitAfter(text, start + 1, true);
-  return found && text[found.end] === ')' ? { ...found, end: found.end + 1 } : undefined;
-}
-
-/** thirteen dollars forty-five cents */
-function coins(text: string, draft: Draft, parts: number | undefined): Draft {
-  if (parts) return draft;
-  let at = skipSpaces(text, draft.end, 1);
-  if (text.startsWith('and ', at)) at += 4;
-  const code = text.charCodeAt(at);
-  const rest = at > draft.end && (isDigit(code) || isLatinLetter(code)) ? readEnglishNumeral(text, at) : undefined;
-  const coin = rest && !rest.ordinal && !rest.fraction ? unitAfter(text, rest.end, true) : undefined;
-  if (!rest || !coin?.unit.parts || (coin.unit.id !== draft.unit && !draft.looseUnit)) return draft;
-  return {
-    ...draft,
-    value: add(draft.value, divide(rest.value, integer(coin.unit.parts))),
-    end: coin.end,
-    numerals: [...draft.numerals, rest],
-  };
 }
 
 /** A number alone; after Chapter, No. and the like an ordinal, after `aged` an age. Weak: the word `one` on its own. */

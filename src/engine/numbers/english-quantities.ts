@@ -1,5 +1,4 @@
 import { approximationAfter, approximationBefore } from './approximations.js';
-import { clockDraft } from './calendar.js';
 import { isAsciiDigit, isDash, isDigit, isLatinLetter, isTilde, isUpperCase, skipSpaces, skipSpacesBack, wordEnd } from './characters.js';
 import type { Step } from './chinese-quantities.js';
 import { type Draft, draftOf } from './draft.js';
@@ -7,12 +6,13 @@ import { DECADE_WORDS, MONTH_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS }
 import { readMonthFirst, withMeridiem, wordBefore } from './english-dates.js';
 import { classifyEnglish } from './english-kinds.js';
 import { readEnglishNumeral } from './english-numerals.js';
+import { readSimpleWord, readVague } from './english-simple-words.js';
 import { nextToken, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
 import { NUMBER_WORDS, numberWord } from './english-words.js';
 import { englishIdiomEnd } from './idiom-lookup.js';
 import { identifierEnd, readNumericDate } from './numeric-dates.js';
 import { joinRange } from './ranges.js';
-import { integer, negate, powerOfTen, scaleBy } from './rational.js';
+import { integer, negate, scaleBy } from './rational.js';
 import { readRoman } from './roman.js';
 import { readScore } from './scores.js';
 import type { Numeral } from './types.js';
@@ -94,56 +94,6 @@ function readKnownWord(text: string, at: number, end: number, floor: number): St
   }
   const simple = readSimpleWord(text, at, end, word);
   return simple ? { end: simple.end, draft: simple } : skip;
-}
-
-/** Words that are a quantity by themselves. */
-function readSimpleWord(text: string, at: number, end: number, word: string): Draft | undefined {
-  const base = { start: at, end, numerals: [] as Numeral[] };
-  const weekday = WEEKDAY_WORDS.get(word);
-  if (weekday) return isUpperCase(text.charCodeAt(at)) ? { ...base, kind: 'weekday', value: integer(weekday) } : undefined;
-  const decade = DECADE_WORDS.get(word);
-  if (decade) return { ...base, kind: 'decade', value: integer(decade), looseUnit: true };
-  const multiple = MULTIPLE_WORDS.get(word);
-  if (multiple) return { ...base, kind: 'multiple', value: integer(multiple), weak: word === 'double' || word === 'triple' || undefined };
-  if (word === 'noon') return clockDraft(at, end, [], { hour: 12 });
-  if (word === 'midnight') return clockDraft(at, end, [], { hour: 0 });
-  if (word === 'once') return { ...base, kind: 'multiple', value: integer(1), weak: true };
-  if (word === 'both' || word === 'couple') return { ...base, kind: 'number', value: integer(2), weak: true };
-  return undefined;
-}
-
-/** hundreds of millions, tens of thousands, dozens */
-function readVague(text: string, at: number, end: number): Step | undefined {
-  let word = text.slice(at, end).toLowerCase();
-  let power = VAGUE_WORDS.get(word)!;
-  let position = end;
-  for (let count = 0; count < 3 && text.startsWith(' of ', position); count++) {
-    const next = wordEnd(text, position + 4);
-    word = text.slice(position + 4, next).toLowerCase();
-    const more = VAGUE_WORDS.get(word);
-    if (!more || more > 12 || power + more > 24) break;
-    power += more;
-    position = next;
-  }
-  if (text.slice(at, end).toLowerCase() === 'scores' && position === end && !text.startsWith(' of ', end)) return undefined;
-  if (text.slice(at, end).toLowerCase() === 'tens' && position === end) return undefined;
-  const low = integer(powerOfTen(power));
-  const numeral: Numeral = {
-    start: at,
-    end: position,
-    value: low,
-    high: integer(powerOfTen(power + 1)),
-    approximation: 'several',
-    form: 'words',
-  };
-  const from = text.startsWith(' of', position) ? position + 3 : position;
-  const found = unitAfter(text, from, false);
-  if (found?.unit.dimension === 'money')
-    return {
-      end: found.end,
-      draft: { ...draftOf(numeral), kind: 'money', unit: found.unit.id, looseUnit: found.unit.loose || undefined, end: found.end },
-    };
-  return { end: position, draft: draftOf(numeral) };
 }
 
 function isUnitAt(text: string, at: number): boolean {

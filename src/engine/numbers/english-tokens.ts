@@ -88,3 +88,9 @@ export function englishScaleAfter(text: string, at: number): { scale: ScaleWord;
   const entry = isLatinLetter(text.charCodeAt(skipSpaces(text, at))) ? nextToken(text, at) : undefined;
   return entry?.entry?.scale && !entry.entry.ordinal ? { scale: entry.entry.scale, end: entry.end } : undefined;
 }
+
+/** The end of a sticky pattern's match at `at`, or -1. */
+export const matchEnd = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+};

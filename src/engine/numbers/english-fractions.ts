@@ -1,0 +1,71 @@
+import { isDigit, isLatinLetter, skipSpaces } from './characters.js';
+import { type Draft, draftOf } from './draft.js';
+import { wordBefore } from './english-dates.js';
+import { type EnglishNumeral, readEnglishNumeral } from './english-numerals.js';
+import { matchEnd } from './english-tokens.js';
+import { compareRational, divide, HALF, ONE, rational, scaleBy } from './rational.js';
+import type { Numeral } from './types.js';
+import { unitAfter } from './unit-lookup.js';
+
+/** English fractions: two thirds, half an hour, one in three, a year and a half. */
+
+const RATIO_WORDS = /(?: out of| over| in)(?= )/y;
+
+/** two thirds, half an hour; one in three, 3 out of 10 */
+export function fractionOf(text: string, numeral: EnglishNumeral, floor: number): Draft | undefined {
+  if (numeral.fraction)
+    return (
+      unitAndHalf(text, numeral, floor) ??
+      halfUnit(text, numeral) ?? { ...draftOf(numeral), kind: 'fraction', weak: numeral.end - numeral.start === 4 || undefined }
+    );
+  if (numeral.decimals || numeral.scale) return undefined;
+  const from = matchEnd(RATIO_WORDS, text, numeral.end);
+  if (from < 0) return undefined;
+  const joint = text.slice(numeral.end + 1, from);
+  const start = skipSpaces(text, from);
+  const code = text.charCodeAt(start);
+  const lower = isDigit(code) || isLatinLetter(code) ? readEnglishNumeral(text, start) : undefined;
+  if (!lower || lower.ordinal || lower.fraction || lower.decimals || compareRational(lower.value, ONE) <= 0) return undefined;
+  const one = compareRational(numeral.value, ONE) === 0;
+  const fits = compareRational(numeral.value, lower.value) < 0 && (one || joint === 'out of');
+  if (
+    !fits ||
+    (joint !== 'out of' && unitAfter(text, lower.end, true)) ||
+    (joint === 'in' && lower.end - lower.start === 4 && lower.form === 'digits')
+  )
+    return undefined;
+  return { ...draftOf(numeral), kind: 'fraction', value: divide(numeral.value, lower.value), end: lower.end, numerals: [numeral, lower] };
+}
+
+/** a year and a half */
+function unitAndHalf(text: string, numeral: Numeral, floor: number): Draft | undefined {
+  if (compareRational(numeral.value, HALF) !== 0) return undefined;
+  const match = /\b(?:a|an|one) (hour|day|week|month|year|decade|century) and $/i.exec(
+    text.slice(Math.max(floor, numeral.start - 20), numeral.start),
+  );
+  if (!match) return undefined;
+  const start = Math.max(floor, numeral.start - 20) + match.index;
+  return { ...draftOf(numeral), start, kind: 'duration', unit: match[1].toLowerCase(), value: rational(3n, 2n) };
+}
+
+/** half a year, half an hour, half-century */
+function halfUnit(text: string, numeral: Numeral): Draft | undefined {
+  if (compareRational(numeral.value, HALF) !== 0) return undefined;
+  const start = skipSpaces(text, numeral.end, 1);
+  const article = text.startsWith('a ', start) ? 2 : text.startsWith('an ', start) ? 3 : 0;
+  const found = unitAfter(text, article ? start + article - 1 : numeral.end, false);
+  if (!found || found.unit.dimension === 'points') return undefined;
+  const kind = found.unit.dimension === 'time' ? 'duration' : found.unit.dimension === 'money' ? 'money' : 'measure';
+  return { ...draftOf(numeral), kind, unit: found.unit.id, looseUnit: found.unit.loose || undefined, end: found.end };
+}
+
+/** the first three quarters: a length of time and no fraction. */
+export function quarters(text: string, numeral: EnglishNumeral, floor: number): Draft | undefined {
+  if (
+    !numeral.fraction ||
+    !text.endsWith('quarters', numeral.end) ||
+    !/^(?:first|last|past|next|previous)$/i.test(wordBefore(text, numeral.start, floor))
+  )
+    return undefined;
+  return { ...draftOf(numeral), kind: 'duration', unit: 'quarter', value: scaleBy(numeral.value, 4n) };
+}
