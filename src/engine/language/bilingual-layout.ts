@@ -21,6 +21,8 @@ interface Unit extends Line {
   readonly at: PlacedSegment;
   readonly measure: Measure;
   readonly kind: 'source' | 'target' | 'mixed' | 'neither';
+  /** The numbers written in digits. */
+  readonly numbers: readonly string[];
 }
 
 /** A document is bilingual when this share of its source-language lines has a partner. */
@@ -45,18 +47,19 @@ export function bilingualLayout(segments: readonly PlacedSegment[]): BilingualLa
   return { translated, isBilingual };
 }
 
-/** The source units that have a partner: blocks of n lines of the one language beside n lines of the other, each pair of plausible length. */
+/** The source units that have a partner: a block of the one language beside a block of the other, unit by unit of plausible length. */
 function pair(units: readonly Unit[]): Unit[] {
   const blocks = blocksOf(units.filter(unit => unit.kind !== 'neither'));
   const partnered: Unit[] = [];
   for (let i = 0; i < blocks.length; i++) {
     if (blocks[i][0].kind !== 'source') continue;
     const after = partners(blocks[i], blocks[i + 1]);
-    const before = after.length === blocks[i].length ? after : partners(blocks[i], blocks[i - 1]);
-    const found = before.length > after.length ? before : after;
-    partnered.push(...found);
-    // A partner serves once.
-    if (found === after && found.length > 0) i++;
+    if (after.length > 0) {
+      partnered.push(...after);
+      i++; // a partner serves once
+    } else if (i > 0 && blocks[i - 1].length >= blocks[i].length) {
+      partnered.push(...partners(blocks[i], blocks[i - 1].slice(-blocks[i].length)));
+    }
   }
   return partnered;
 }
@@ -72,9 +75,19 @@ function blocksOf(units: readonly Unit[]): Unit[][] {
   return blocks;
 }
 
+/** The units of a block that the other block, read along with it, may translate. Blocks of different length must agree throughout. */
 function partners(source: readonly Unit[], target: readonly Unit[] | undefined): Unit[] {
-  if (target?.[0].kind !== 'target' || source.length !== target.length) return [];
-  return source.filter((unit, i) => mayTranslate(unit.measure.eastAsian, target[i].measure.latinWords));
+  if (target?.[0]?.kind !== 'target' || source.length > target.length) return [];
+  const found = source.filter(
+    (unit, i) => mayTranslate(unit.measure.eastAsian, target[i].measure.latinWords) && numbersAgree(unit, target[i]),
+  );
+  return source.length === target.length || found.length === source.length ? found : [];
+}
+
+/** Whether the translation has a number of the original, or hardly any when that has none. */
+function numbersAgree(source: Unit, target: Unit): boolean {
+  if (source.numbers.length === 0) return target.numbers.length <= 2;
+  return source.numbers.some(number => target.numbers.includes(number));
 }
 
 function unitsOf(at: PlacedSegment): Unit[] {
@@ -83,23 +96,27 @@ function unitsOf(at: PlacedSegment): Unit[] {
 
 type MeasuredLine = Omit<Unit, 'at'>;
 
-/** A segment all in one language is one unit; one that holds both is taken line by line. */
+/** A segment is one unit; one with Chinese in it is taken by runs of lines of one kind. */
 const linesOf: (text: MappedText) => readonly MeasuredLine[] = memoised(({ text }) => {
   const whole = measuredLine(text, 0, text.length);
-  if (whole.kind !== 'mixed' || !text.includes('\n')) return [whole];
+  if (whole.measure.eastAsian === 0 || !text.includes('\n')) return [whole];
   const lines: MeasuredLine[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    lines.push(measuredLine(text, start, end));
+    const line = measuredLine(text, start, end);
+    const last = lines.at(-1);
+    if (last && last.kind === line.kind) lines[lines.length - 1] = measuredLine(text, last.start, end);
+    else lines.push(line);
     start = end + 1;
   }
   return lines;
 });
 
 function measuredLine(text: string, start: number, end: number): MeasuredLine {
-  const measure = measureText(text.slice(start, end));
-  return { start, end, measure, kind: kindOf(measure) };
+  const line = text.slice(start, end);
+  const measure = measureText(line);
+  return { start, end, measure, kind: kindOf(measure), numbers: line.match(/\d+/g) ?? [] };
 }
 
 function kindOf(measure: Measure): Unit['kind'] {

@@ -1,13 +1,15 @@
+import { primaryLanguage } from '../settings';
 import { Script } from '../text/characters';
-import type { LanguagePair, PlacedSegment } from '../types';
+import { memoised } from '../text/memo';
+import type { LanguagePair, MappedText, PlacedSegment } from '../types';
 import { isEastAsian, measure } from './measure';
 import { scriptsOf } from './scripts';
 
 /**
- * What a document as a whole is: text in the target language to be reviewed, or simply a document in the source language, in which
- * nothing was translated and nothing is to be flagged.
+ * What a document as a whole is: text in the target language to be reviewed; simply a document in the source language, in which nothing
+ * was translated and nothing is to be flagged; or a document in some third language.
  */
-export type DocumentRole = 'target' | 'source';
+export type DocumentRole = 'target' | 'source' | 'other';
 
 export interface DocumentProfile {
   readonly role: DocumentRole;
@@ -25,9 +27,19 @@ const CHARACTERS_A_WORD = 1.6;
 const STRAY_ENGLISH = 0.1;
 /** … or so much when it stands apart in blocks of its own (an abstract). */
 const ENGLISH_IN_BLOCKS = 0.35;
+/** … or so much when no sentence mixes the two. */
+const UNMIXED_ENGLISH = 0.25;
 const MOST_ENGLISH_BLOCKS = 2;
+/** A document with so many function words of other languages, and so many times those of English, is not in English. */
+const LEAST_FOREIGN = 8;
+const FOREIGN_LEAD = 1;
 /** Fewer characters say nothing about a document. */
 const LEAST_CHARACTERS = 8;
+
+/** A Chinese text that speaks of English, as lessons do, quotes it at length. */
+const LESSON = /英语|英文|例句|释义|译文|翻译|单词|词汇|语法|发音|音标|短语|句型|生词|原句/g;
+const LEAST_LESSON_WORDS = 4;
+const lessonWords = memoised(({ text }: MappedText) => text.match(LESSON) ?? []);
 
 /** Judges a document from what its segments hold. Bilingual files (segments with a source) are always under review. */
 export function profileDocument(segments: readonly PlacedSegment[], languages: LanguagePair): DocumentProfile {
@@ -39,16 +51,20 @@ export function profileDocument(segments: readonly PlacedSegment[], languages: L
   let englishBlocks = 0;
   let inEnglish = false;
   let bilingual = false;
+  let functionWords = 0;
+  let foreignWords = 0;
   for (const { segment } of segments) {
     const measured = measure(segment.target);
     bilingual ||= segment.source !== undefined;
     characters += measured.eastAsian;
     words += measured.latinWords;
-    english += measured.englishWords;
+    english += measured.clauseWords;
+    functionWords += measured.functionWords;
+    foreignWords += measured.foreignWords;
     if (isEastAsian(measured)) {
       sourceSegments++;
       inEnglish = false;
-    } else if (measured.eastAsian > 0 && measured.englishWords > 0) {
+    } else if (measured.eastAsian > 0 && measured.clauseWords > 0) {
       mixedSegments++;
       inEnglish = false;
     } else if (measured.englishWords > 0) {
@@ -60,10 +76,17 @@ export function profileDocument(segments: readonly PlacedSegment[], languages: L
   const untranslatedShare = sourceWords + words === 0 ? 0 : sourceWords / (sourceWords + words);
   const share = english / (english + sourceWords || 1);
   const stands = mixedSegments <= 0.05 * sourceSegments && englishBlocks <= MOST_ENGLISH_BLOCKS;
+  const teachesEnglish =
+    characters > english && new Set(segments.flatMap(({ segment }) => lessonWords(segment.target))).size >= LEAST_LESSON_WORDS;
   const isSource =
     !bilingual &&
     scriptsOf(languages.source).includes(Script.Han) &&
     characters >= LEAST_CHARACTERS &&
-    (share < STRAY_ENGLISH || (stands && share < ENGLISH_IN_BLOCKS));
-  return { role: isSource ? 'source' : 'target', targetWords: words, sourceCharacters: characters, untranslatedShare };
+    (teachesEnglish || share < STRAY_ENGLISH || (mixedSegments === 0 && share < UNMIXED_ENGLISH) || (stands && share < ENGLISH_IN_BLOCKS));
+  const isOther =
+    !bilingual &&
+    primaryLanguage(languages.target) === 'en' &&
+    foreignWords >= LEAST_FOREIGN &&
+    foreignWords > FOREIGN_LEAD * functionWords;
+  return { role: isOther ? 'other' : isSource ? 'source' : 'target', targetWords: words, sourceCharacters: characters, untranslatedShare };
 }

@@ -1,3 +1,5 @@
+import { isEnglishFunctionWord } from './english';
+
 /**
  * Languages in Latin letters that turn up on English pages through the menus and banners of multilingual site templates. `common` are
  * function words English does not have; `site` are the words of headings, menus and notices. Drawn up by hand.
@@ -73,3 +75,10 @@ export const FOREIGN_LANGUAGES: readonly ForeignLanguage[] = [
     ),
   },
 ];
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  FOREIGN_LANGUAGES.flatMap(({ common }) => [...common]).filter(word => word.length > 1 && !isEnglishFunctionWord(word)),
+);
+
+/** Whether a word is a function word of one of these languages and none of English. */
+export const isForeignFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(word.toLowerCase());

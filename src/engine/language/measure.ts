@@ -1,7 +1,8 @@
-import { Script, scriptOf } from '../text/characters';
+import { isSpace, Script, scriptOf } from '../text/characters';
 import { memoised } from '../text/memo';
 import type { MappedText } from '../types';
 import { isEnglishFunctionWord } from './english';
+import { isForeignFunctionWord } from './foreign-words';
 
 /** How much of which writing a text holds. */
 export interface Measure {
@@ -11,8 +12,14 @@ export interface Measure {
   readonly latinWords: number;
   /** Of those, words of running English: stretches of four words and more with a function word among them. */
   readonly englishWords: number;
+  /** Of those, words of stretches that are clauses of their own, neither quoted nor built into a Chinese sentence. */
+  readonly clauseWords: number;
+  /** Function words of English, and of other languages in Latin letters. */
+  readonly functionWords: number;
+  readonly foreignWords: number;
 }
 
+const LONGEST_FUNCTION_WORD = 14;
 /** A stretch shorter than this may be a name. */
 const SHORTEST_CLAUSE = 4;
 
@@ -23,10 +30,17 @@ export function measureText(text: string): Measure {
   let eastAsian = 0;
   let latinWords = 0;
   let englishWords = 0;
+  let clauseWords = 0;
+  let functionWords = 0;
+  let foreignWords = 0;
+  let isClause = true;
   let stretch = 0;
   let hasFunctionWord = false;
   const endStretch = (): void => {
-    if (stretch >= SHORTEST_CLAUSE && hasFunctionWord) englishWords += stretch;
+    if (stretch >= SHORTEST_CLAUSE && hasFunctionWord) {
+      englishWords += stretch;
+      if (isClause) clauseWords += stretch;
+    }
     stretch = 0;
     hasFunctionWord = false;
   };
@@ -36,8 +50,12 @@ export function measureText(text: string): Measure {
       const start = i;
       while (i < text.length && scriptOf(text.charCodeAt(i)) === Script.Latin) i++;
       latinWords++;
-      stretch++;
-      hasFunctionWord ||= i - start <= 14 && isEnglishFunctionWord(text.slice(start, i));
+      if (stretch++ === 0) isClause = standsAsClause(text, start);
+      const word = i - start <= LONGEST_FUNCTION_WORD ? text.slice(start, i) : '';
+      if (word && isEnglishFunctionWord(word)) {
+        functionWords++;
+        hasFunctionWord = true;
+      } else if (word && isForeignFunctionWord(word)) foreignWords++;
       continue;
     }
     if (script === Script.Han || script === Script.Kana || script === Script.Hangul) {
@@ -47,7 +65,14 @@ export function measureText(text: string): Measure {
     i++;
   }
   endStretch();
-  return { eastAsian, latinWords, englishWords };
+  return { eastAsian, latinWords, englishWords, clauseWords, functionWords, foreignWords };
+}
+
+/** Whether nothing but a clause mark stands before a stretch of English: no quotation mark, no bracket, no Chinese word. */
+function standsAsClause(text: string, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && isSpace(text, i)) i--;
+  return i < 0 || ',，.。;；!！?？”"'.includes(text[i]);
 }
 
 /** Whether a text is in East Asian writing, borrowed words aside. */
@@ -61,5 +86,5 @@ export const isEastAsian = ({ eastAsian, latinWords, englishWords }: Measure): b
 export function mayTranslate(characters: number, words: number): boolean {
   if (characters === 0 || words === 0) return false;
   const ratio = words / characters;
-  return characters <= 8 ? ratio >= 0.2 && ratio <= 2.5 : ratio >= 0.35 && ratio <= 1.25;
+  return characters <= 8 ? ratio >= 0.2 && ratio <= 2.5 : ratio >= 0.35 && ratio <= 1.3;
 }

@@ -19,6 +19,7 @@ const MOST_MARKS = 8;
 
 const OPENING = '“‘《〈「『（【〔';
 const CLOSING = '”’》〉」』）】〕';
+const CLAUSE_END = '，、；：';
 const SENTENCE_END = '。！？…';
 
 /** The passages of East Asian writing in a text, in order. */
@@ -123,8 +124,10 @@ function areBorrowed(words: readonly string[], text: string, from: number, to: n
   if (latin.length === 0) return true;
   if (latin.length > 4 || latin.some(word => isEnglishFunctionWord(word) && !/\d/.test(word) && word.length > 1)) return false;
   if (latin.every(isCode)) return true;
-  const standsAlone = isClauseMark(text, from) && isClauseMark(text, to - 1);
-  return latin.length === 1 && !standsAlone;
+  // One other word: glued to the Chinese on one side (开展App违法), or alone between spaces (在 Twitter 上).
+  const gap = text.slice(from, to);
+  const isGlued = !isSpace(text, from) && !isClauseMark(text, from) ? true : !isSpace(text, to - 1) && !isClauseMark(text, to - 1);
+  return latin.length === 1 && (isGlued ? !/[(),.;:]/.test(gap) : gap.trim() === latin[0]);
 }
 
 /** Acronyms, versions, product codes: `APEC`, `5G`, `IPv6`, `GPT-4`, `iPhone`. */
@@ -150,6 +153,7 @@ function withMarks(text: string, from: number, to: number): Span {
     }
     while (end < text.length && SENTENCE_END.includes(text[end])) end++;
   }
+  if (end < text.length && CLAUSE_END.includes(text[end])) end++;
   return { start, end };
 }
 

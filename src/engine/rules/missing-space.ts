@@ -104,7 +104,7 @@ function isClauseSeam(text: string, mark: number, left: string, right: string): 
   if (isEnglishFunctionWord(right) && right.length > 1) return wordsBefore(text, mark) >= 2 || wordsAfter(text, mark) >= 3;
   if (!isCapitalised(right))
     return isEnglishFunctionWord(left) ? false : wordsBefore(text, mark) >= 4 && wordsAfter(text, mark) >= 4 && isProse(text, mark);
-  return isRunning(text, mark, right);
+  return isRunning(text, mark, right) && isProse(text, mark, 1);
 }
 
 /** Whether words of running text stand on both sides, or several on one. */
@@ -114,10 +114,10 @@ const isRunning = (text: string, mark: number, right: string): boolean => {
   return (before >= 2 && after >= 2) || before >= 4 || after >= 4 || (isSentenceStarter(right) && before >= 2);
 };
 
-/** Whether a function word stands on either side: names alone make no prose. */
-function isProse(text: string, mark: number): boolean {
-  const around = text.slice(Math.max(0, mark - 40), mark + 40);
-  return around.split(/[^A-Za-z]+/).filter(isEnglishFunctionWord).length >= 3;
+/** Whether enough function words in small letters stand around: names alone, or SQL, make no prose. */
+function isProse(text: string, mark: number, least = 3): boolean {
+  const around = text.slice(Math.max(0, mark - 60), mark + 60);
+  return around.split(/[^A-Za-z]+/).filter(word => isLowerCase(word) && isEnglishFunctionWord(word)).length >= least;
 }
 
 /** How many words stand in the clause before a mark, counted to the last mark, line end or other script; at most 8. */

@@ -23,7 +23,7 @@ export const otherLanguage: Rule = {
   },
   document(context) {
     const found = context.segments.flatMap(at => foreignIn(at, context.languages).map(passage => ({ at, passage })));
-    if (found.length === 0 || isForeignThroughout(context, found)) return;
+    if (found.length === 0 || isForeignByDesign(context, found)) return;
     for (const { at, passage } of found) context.report(at, draft(at, passage));
   },
 };
@@ -41,11 +41,15 @@ function foreignIn({ segment }: PlacedSegment, languages: LanguagePair): readonl
   ];
 }
 
-/** A document that is largely in another language is no translation gone wrong: it is that, or it is multilingual by design. */
-function isForeignThroughout(context: DocumentContext, found: readonly Found[]): boolean {
+/**
+ * A document that is largely in another language is no translation gone wrong, and one that shows several other languages is multilingual
+ * by design: a bibliography, a table of signs, a language switch.
+ */
+function isForeignByDesign(context: DocumentContext, found: readonly Found[]): boolean {
+  if (new Set(found.map(({ passage }) => passage.language.en)).size > 1) return true;
   const length = (list: readonly { start: number; end: number }[]): number => list.reduce((sum, { start, end }) => sum + end - start, 0);
   const all = context.segments.reduce((sum, { segment }) => sum + segment.target.text.length, 0);
-  return length(found.map(({ passage }) => passage)) > 0.3 * all && found.length > 1;
+  return found.length > 1 && length(found.map(({ passage }) => passage)) > 0.3 * all;
 }
 
 function draft(at: PlacedSegment, passage: ForeignPassage): FindingDraft {

@@ -5,9 +5,10 @@ import { differInScript, scriptsOf } from '../language/scripts';
 import { Script } from '../text/characters';
 import { deletion } from '../text/deletion';
 import { memoised } from '../text/memo';
-import type { FindingDraft, PlacedSegment, Rule, Segment } from '../types';
+import type { FindingDraft, MappedText, PlacedSegment, Rule, Segment } from '../types';
 import { halfTranslatedSpans } from './half-translated/find';
-import { isGlossaryLine, type Setting, settingsOf } from './untranslated-text/document-context';
+import { isConnection, topicWords } from './untranslated-text/cues';
+import { isFollowedByRendering, isGlossaryLine, isLogLine, type Setting, settingsOf } from './untranslated-text/document-context';
 import { type Intent, intentOf } from './untranslated-text/intent';
 
 /**
@@ -31,17 +32,22 @@ export const untranslatedText: Rule = {
     const candidates = context.segments.filter(({ segment }) => measure(segment.target).eastAsian > 0);
     if (candidates.length === 0) return;
     const layout = bilingualLayout(context.segments);
-    const settings = settingsOf(context.segments);
-    const judged = candidates.flatMap(at => {
+    const settings = settingsOf(context.segments, layout.isBilingual);
+    const judged: Judged[] = candidates.flatMap(at => {
       const translated = layout.translated.get(at) ?? [];
-      return judgedPassages(at.segment)
-        .filter(({ passage }) => !translated.some(line => passage.start >= line.start && passage.end <= line.end + 1))
-        .map(({ passage, intent }) => ({ at, passage, intent: inSetting(intent, at, passage, settings.get(at)) }));
+      const isTranslated = ({ start, end }: Passage): boolean => translated.some(line => start >= line.start && end <= line.end + 1);
+      return judgedPassages(at.segment).map(({ passage, intent }) => ({
+        at,
+        passage,
+        intent: isTranslated(passage) ? ('gloss' as const) : inSetting(intent, at, passage, settings.get(at)),
+      }));
     });
-    const speaksOfChinese = isAboutChinese(judged);
-    for (const { at, passage, intent } of judged) {
-      const final = speaksOfChinese && isShort(passage) ? softened(intent) : intent;
-      if (final !== 'intended') context.report(at, draft(at.segment, passage, final === 'doubtful'));
+    const explained = new Set(judged.filter(({ intent }) => isIntended(intent)).map(textOf));
+    const speaksOfChinese = isAboutChinese(context.segments, judged);
+    for (const one of judged) {
+      const { at, passage, intent } = one;
+      if (isIntended(intent) || explained.has(textOf(one)) || (speaksOfChinese && passage.characters <= LONGEST_EXAMPLE)) continue;
+      context.report(at, draft(at.segment, passage, intent === 'doubtful' || speaksOfChinese));
     }
   },
 };
@@ -52,13 +58,37 @@ interface Judged {
   readonly intent: Intent;
 }
 
+/** In a text on Chinese, anything up to this is an example. */
+const LONGEST_EXAMPLE = 24;
+
+const isIntended = (intent: Intent): boolean => intent === 'gloss' || intent === 'discussed';
+
+/** A passage without its quotation marks: once explained, a term may be used. */
+const textOf = ({ at, passage }: Judged): string =>
+  at.segment.target.text.slice(passage.start, passage.end).replace(/[“”‘’《》「」『』"']/g, '');
+
 const judgedPassages = memoised((segment: Segment) => {
   const half = halfTranslatedSpans(segment.target);
-  return passagesOf(segment.target)
+  const judged = passagesOf(segment.target)
     .flatMap(passage => withoutSpans(segment.target.text, passage, half))
     .filter(passage => passage.language === 'zh')
     .map(passage => ({ passage, intent: intentOf(segment, passage) }));
+  return withConnected(segment.target.text, judged);
 });
+
+/** What is said of one foreign word holds for those it is joined to: `the characters 鱼 and 余`. */
+function withConnected(text: string, judged: readonly { readonly passage: Passage; readonly intent: Intent }[]) {
+  const result = [...judged];
+  const inherit = (to: number, from: number): void => {
+    const [first, second] = to < from ? [result[to], result[from]] : [result[from], result[to]];
+    const joined = isConnection(text.slice(first.passage.end, second.passage.start));
+    if (joined && result[from].intent === 'discussed' && !isIntended(result[to].intent))
+      result[to] = { ...result[to], intent: 'discussed' };
+  };
+  for (let i = 1; i < result.length; i++) inherit(i, i - 1);
+  for (let i = result.length - 2; i >= 0; i--) inherit(i, i + 1);
+  return result;
+}
 
 /** A passage less the debris at its ends that another rule reports; nothing when no character is left. */
 function withoutSpans(text: string, passage: Passage, spans: readonly { start: number; end: number }[]): Passage[] {
@@ -73,24 +103,41 @@ function withoutSpans(text: string, passage: Passage, spans: readonly { start: n
   return rest.map(part => ({ ...part, start: part.start + start, end: part.end + start }));
 }
 
-/** A short passage is a word or a name. */
-const isShort = (passage: Passage): boolean => passage.characters <= 12;
-
-const softened = (intent: Intent): Intent => (intent === 'leak' ? 'doubtful' : 'intended');
-
 /** What the place in the document says of a passage. */
 function inSetting(intent: Intent, at: PlacedSegment, passage: Passage, setting: Setting | undefined): Intent {
-  if (intent === 'intended' || setting === 'chinese-column' || setting === 'references') return 'intended';
-  if (setting === 'word-list' && isGlossaryLine(at.segment.target, passage)) return 'intended';
-  return intent;
+  if (isIntended(intent) || setting === 'chinese-column' || setting === 'references' || setting === 'quoted-original')
+    return isIntended(intent) ? intent : 'gloss';
+  if (
+    setting === 'word-list' &&
+    (isGlossaryLine(at.segment.target, passage) || isFollowedByRendering(at.segment.target, passage, passageBehind(at, passage)))
+  )
+    return 'gloss';
+  return isLogLine(at.segment.target, passage) ? 'gloss' : intent;
 }
 
-/** Whether most Chinese in a document is there on purpose, so that its other Chinese words probably are, too. */
-function isAboutChinese(judged: readonly Judged[]): boolean {
-  const intended = judged.filter(({ intent }) => intent === 'intended').length;
+const passageBehind = (at: PlacedSegment, passage: Passage): Passage | undefined =>
+  passagesOf(at.segment.target).find(({ start }) => start >= passage.end);
+
+/** So many different words on language, so many passages under discussion, or so many with their rendering make a text on Chinese. */
+const LEAST_TOPIC_WORDS = 3;
+const LEAST_DISCUSSED = 3;
+const LEAST_EXPLAINED = 5;
+
+/**
+ * Whether a document speaks of Chinese throughout, or gives the Chinese of its names throughout, so that its other short pieces of Chinese
+ * most probably are there on purpose, too. Machines do not gloss.
+ */
+function isAboutChinese(segments: readonly PlacedSegment[], judged: readonly Judged[]): boolean {
+  const count = (wanted: Intent): number =>
+    judged.filter(({ intent, passage }) => intent === wanted && passage.characters <= LONGEST_EXAMPLE).length;
   const leaks = judged.filter(({ intent }) => intent === 'leak').length;
-  return intended >= 3 && intended >= 2 * leaks;
+  if (count('discussed') >= LEAST_DISCUSSED && count('discussed') >= 2 * leaks) return true;
+  const explained = count('discussed') + count('gloss');
+  if (explained >= LEAST_EXPLAINED && explained >= 2 * leaks) return true;
+  return new Set(segments.flatMap(({ segment }) => topicsOf(segment.target))).size >= LEAST_TOPIC_WORDS;
 }
+
+const topicsOf = memoised((text: MappedText) => topicWords(text.text));
 
 function draft(segment: Segment, passage: Passage, doubtful: boolean): FindingDraft {
   const { text } = segment.target;

@@ -21,9 +21,14 @@ const CLOSERS = ')”’"\']}）」』】';
 const SPEAKS_OF_MARKS =
   /\b(?:punctuation|full-?width|half-?width|comma|commas|full stop|period mark|colon|semicolon|bracket|brackets|quotation marks?|unicode|glyph|glyphs|character set|regex|regular expression|separator|delimiter|ideographic)\b/i;
 
+/** A sentence that mentions a mark: `Use 、 between nouns`, `a 。 at the end`. */
+const SHOWS_MARK =
+  /\b(?:use|uses|using|used|leave|leaving|write|writes|writing|put|putting|type|typing|insert|inserting|replace|replacing|delete|deleting|between|a|an|the|like|mark|marks) ["“‘'(]?[\u3001-\u301f\uff01-\uff5e]{1,3}["”’')]?(?=[\s,.;:?!]|$)|\b(?:use|using|write|writing) 《/i;
+
 /** The marks of the wrong script in a text of English, in order, never overlapping. */
 export const mixedMarks: (text: MappedText) => readonly MixedMark[] = memoised(mapped => {
   const { text } = mapped;
+  if (SHOWS_MARK.test(text)) return [];
   const found: MixedMark[] = [];
   const passages = passagesOf(mapped);
   for (let i = 0; i < text.length; i++) {
@@ -155,13 +160,16 @@ function belongsToEnglish(text: string, start: number, end: number): boolean {
 
 const isEnglish = (text: string, at: number): boolean => isLatin(text, at) || isDigit(text, at) || text[at] === OBJECT;
 
-/** The nearest word character of the same line, other marks passed over; -1 when there is none near. */
+/** The nearest letter of the same line, marks and digits passed over (a number belongs to the words around it); else the nearest digit; else -1. */
 function nearestWord(text: string, from: number, step: 1 | -1): number {
-  for (let i = from, n = 0; i >= 0 && i < text.length && n < 12; i += step, n++) {
-    if (text[i] === '\n') return -1;
-    if (isWordCharacter(text, i) || text[i] === OBJECT) return i;
+  let digit = -1;
+  for (let i = from, n = 0; i >= 0 && i < text.length && n < 32; i += step, n++) {
+    if (text[i] === '\n') break;
+    if (isDigit(text, i)) {
+      if (digit < 0) digit = i;
+    } else if (isWordCharacter(text, i) || text[i] === OBJECT) return i;
   }
-  return -1;
+  return digit;
 }
 
 /** Whether the marks are shown rather than used: alone in quotes or brackets, or in a text on punctuation. */

@@ -82,8 +82,8 @@ function sentence(text: string, span: Span): ForeignPassage | undefined {
   if (english >= ENGLISH_SHARE * words.length && english >= 2 && !FOREIGN_LANGUAGES.some(l => count(words, l) > 2 * english))
     return undefined;
   const foreign = Math.max(...FOREIGN_LANGUAGES.map(language => count(words, language)));
-  if (foreign < 2 && !/[^\x00-\u024f]|[\u00c0-\u024f]/.test(text.slice(span.start, span.end))) return undefined;
-  if (isMostlyNames(text, span)) return undefined;
+  if (foreign < 2 && words.filter(word => /[^a-z]/.test(word)).length < 3) return undefined;
+  if (isCitation(text, span) || isMostlyNames(text, span)) return undefined;
   const ranked = francAll(text.slice(span.start, Math.min(span.end, span.start + 600)), { only: ASKED });
   const [best, score] = ranked[0] ?? ['und', 0];
   const own = ranked.find(([code]) => code === 'eng')?.[1] ?? 0;
@@ -91,6 +91,12 @@ function sentence(text: string, span: Span): ForeignPassage | undefined {
 }
 
 const count = (words: readonly string[], language: ForeignLanguage): number => words.filter(word => language.common.has(word)).length;
+
+/** A line of a bibliography: a year in brackets, pages, a volume. */
+const isCitation = (text: string, span: Span): boolean => {
+  const line = text.slice(Math.max(0, span.start - 80), span.end + 80);
+  return /\((?:c\. ?)?\d{4}[a-z]?\)|\bpp?\. ?\d|\bvol\. ?\d|\b(?:1[5-9]|20)\d\d\.(?:\s|$)/i.test(line);
+};
 
 /** Titles and lists of names are written with capitals throughout. */
 function isMostlyNames(text: string, span: Span): boolean {

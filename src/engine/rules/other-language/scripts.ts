@@ -1,3 +1,4 @@
+import { isLanguageName } from '../../language/language-names';
 import type { Passage } from '../../language/passages';
 import { scriptsOf } from '../../language/scripts';
 import { Script, scriptOf } from '../../text/characters';
@@ -40,7 +41,8 @@ export function scriptPassages({ text }: MappedText, eastAsian: readonly Passage
   }
   for (const passage of eastAsian) {
     if (passage.language === 'zh' || passage.characters < LEAST_LETTERS || isGloss(text, passage.start, passage.end)) continue;
-    if (known.has(passage.language === 'ko' ? Script.Hangul : Script.Kana)) continue;
+    if (isLanguageName(text.slice(passage.start, passage.end)) || known.has(passage.language === 'ko' ? Script.Hangul : Script.Kana))
+      continue;
     found.push({ start: passage.start, end: passage.end, language: EAST_ASIAN[passage.language], confidence: 0.8 });
   }
   return found;

@@ -25,15 +25,15 @@ const LABEL =
 
 /** `in Chinese,`, `in Chinese` right before the passage. */
 const IN_CHINESE =
-  /\b(?:in|into|the) (?:traditional |simplified |written |classical |spoken |standard |literary )?(?:chinese|mandarin|cantonese|hanzi|characters)(?: (?:as|is|it is|for [\w" “”'‘’-]{1,40}))?[,:]?\s{0,2}["“‘「『]?$/i;
+  /\b(?:in|into) (?:traditional |simplified |written |classical |spoken |standard |literary )?(?:chinese|mandarin|cantonese|hanzi|characters)(?: (?:as|is|it is|for [\w" “”'‘’-]{1,40}))?[,:]?\s{0,2}["“‘「『]?$/i;
 
 /** Words that speak about the passage before them. */
 const FOLLOWING =
-  /^["”’」』]?(?:, or ["“‘]?[a-z]|,?\s+(?:means?|meaning|literally|refers? to|stands? for|is (?:pronounced|written|the (?:chinese|word|term|character|traditional|simplified|name)|a (?:chinese|word|term|character|surname|pun|homophone|measure)|used|read|translated|usually|often)|was (?:originally|written|the)|are (?:pronounced|written|used)|(?:is|are) (?:both )?(?:read|homophones)|in (?:chinese|mandarin|cantonese|pinyin|traditional|simplified)|characters?\b|construction|radical|tone|sentences?\b|particle|translates?|versus|vs\.?\s|becomes?\b|for ["“‘]))/i;
+  /^["”’」』]?(?:, as in |-(?:style|type|like|based)\b|, or ["“‘]?[a-z]|,?\s+(?:means?|meaning|literally|refers? to|stands? for|is (?:pronounced|written|the (?:chinese|word|term|character|traditional|simplified|name)|a (?:chinese|word|term|character|surname|pun|homophone|measure)|translated)|was (?:originally|written|the)|are (?:pronounced|written)|(?:is|are) (?:both )?(?:read|homophones)|in (?:chinese|mandarin|cantonese|pinyin|traditional|simplified)|characters?\b|construction|radical|tone|sentences?\b|particle|translates?|versus|vs\.?\s|becomes?\b|counts? as|as one (?:word|character)|for ["“‘]))/i;
 
 /** A segment that speaks of language, script or type. */
 export const TOPIC =
-  /\b(?:term|phrase|expression|idiom|slang|proverb|translat(?:e|ed|es|ion|or|ors)|character|characters|pinyin|mandarin|hanzi|pronounce|pronounced|spelling|meaning|slogan|hashtag|punctuation|quotation|glyph|unicode|wording|literally|called|known as|dubbed|nickname|motto|title|titled|poem|inscription|calligraph|font|keyboard|encoding|string|search)\b/i;
+  /\b(?:term|phrase|expression|idiom|slang|proverb|translat(?:e|ed|es|ion|or|ors)|character|characters|pinyin|mandarin|hanzi|pronounce|pronounced|spelling|meaning|slogan|hashtag|punctuation|quotation|glyph|unicode|wording|literally|called|known as|dubbed|nickname|motto|(?:in|is|for) chinese|chinese for|title|titled|poem|inscription|calligraph|font|keyboard|encoding|string|search)\b/i;
 
 /** Whether a text ends in words that announce a foreign word. */
 export function endsWithCue(before: string): boolean {
@@ -53,6 +53,23 @@ export function endsWithCue(before: string): boolean {
 export const startsWithCue = (after: string): boolean => FOLLOWING.test(after);
 
 function lastSentenceStart(text: string): number {
-  for (let i = text.length - 2; i >= 0; i--) if ('.!?。！？\n'.includes(text[i]) && /\s/.test(text[i + 1])) return i + 1;
+  for (let i = text.length - 2; i >= 0; i--) if ('.!?。！？'.includes(text[i]) && /\s/.test(text[i + 1])) return i + 1;
   return 0;
 }
+
+/** Words that only a text on the Chinese language, its script or its translation uses often. */
+const LANGUAGE_TOPIC =
+  /\b(?:pinyin|hanzi|mandarin|cantonese|glyphs?|unicode|ime|input method|calligraph(?:y|er)|chinese (?:characters?|terms?|words?|names?|phrases?|text|punctuation)|typefaces?|fonts?|specimen|homophones?|idioms?|proverbs?|cjk|romani[sz]ation|(?:simplified|traditional) (?:chinese|characters?|forms?)|translit\w{0,10}|translators?|subtitles?|dictionar(?:y|ies)|vocabulary|grammar|lexicon|etymology|slang|puns?|headword|punctuation|abbreviations?)\b/gi;
+
+/** The different words of that kind in a text, lower case. */
+export const topicWords = (text: string): readonly string[] => (text.match(LANGUAGE_TOPIC) ?? []).map(word => word.toLowerCase());
+
+/** A line of English that announces a text in the original: an exercise, a quotation, an inscription. */
+export const ANNOUNCES_ORIGINAL =
+  /\b(?:read|letter|text|original|passage|example|chinese|poem|quot(?:e|es|ed|ation)|dialogue|verse|inscription|transcript|sentence|lyrics|wrote|writes|below|following)\b|:\s*$/i;
+
+/** What joins two foreign words of one remark: `“了” for “矣”`, `鱼 and 余`. */
+const CONNECTION = /^["”’」』)]?(?:[,、/]|\s|and|or|for|vs\.?|not|to|into|instead of|rather than|from){1,4}["“‘「『(]?$/;
+
+/** Whether a text between two foreign words joins them. */
+export const isConnection = (between: string): boolean => between.length <= 20 && CONNECTION.test(between);

@@ -1,37 +1,52 @@
-import { isEastAsian, measure, measureText } from '../../language/measure';
-import type { Passage } from '../../language/passages';
+import { isEastAsian, mayTranslate, measure, measureText } from '../../language/measure';
+import { findPassages, type Passage } from '../../language/passages';
 import { memoised } from '../../text/memo';
 import type { MappedText, PlacedSegment } from '../../types';
+import { ANNOUNCES_ORIGINAL } from './cues';
 
 /** Where in a document a segment stands, as far as that tells whether Chinese is at home there. */
-export type Setting = 'chinese-column' | 'references' | 'word-list';
+export type Setting = 'chinese-column' | 'references' | 'word-list' | 'quoted-original';
 
 const REFERENCES =
   /^[\W\d]*(?:selected |annotated |suggested |primary |chinese[- ]language )?(?:references?|bibliography|works cited|literature|sources|further reading|literature cited|vocabulary|word ?list|glossary|terminology|lyrics|original (?:text|poem)|text|new words|key ?words|characters|names?|discography|filmography|publications)\b/i;
 
-/** A word list has at least so many lines of a word and its meaning. */
-const LEAST_LIST_LINES = 3;
+/** The title of a document that is a list of works or of words. */
+const REFERENCE_WORK =
+  /\b(?:bibliograph(?:y|ies)|works (?:cited|consulted)|reading list|glossary|dictionary|vocabulary|word ?list|lexicon|phrase ?book|terminology)\b/i;
+/** The end of a letter, behind which the sender's card follows. */
+const SIGN_OFF =
+  /^(?:(?:with )?(?:best|kind|warm|kindest|warmest)(?: regards| wishes)?|regards|sincerely|yours(?: sincerely| faithfully| truly)?|cheers|many thanks|thanks),\s/i;
 
-/** The settings of the segments that have one. */
-export function settingsOf(segments: readonly PlacedSegment[]): Map<PlacedSegment, Setting> {
+/** A word list has at least so many lines of a word and its meaning. */
+const LEAST_LIST_LINES = 2;
+
+/** The settings of the segments that have one. In a bilingual document a single line of both languages is enough to be one. */
+export function settingsOf(segments: readonly PlacedSegment[], isBilingual: boolean): Map<PlacedSegment, Setting> {
   const settings = new Map<PlacedSegment, Setting>();
   const columns = chineseColumns(segments);
-  let inReferences = false;
+  const isReferenceWork = REFERENCE_WORK.test(segments[0]?.segment.target.text.slice(0, 120) ?? '');
+  let inReferences = isReferenceWork;
+  let before = '';
   const listed: PlacedSegment[] = [];
   let listLines = 0;
   for (const at of segments) {
     const { segment } = at;
     const { text } = segment.target;
-    if (segment.kind === 'heading' || isHeadingLike(text)) inReferences = REFERENCES.test(text);
+    if (segment.kind === 'heading' || isHeadingLike(text)) inReferences = isReferenceWork || REFERENCES.test(text) || SIGN_OFF.test(text);
+    else if (SIGN_OFF.test(text)) inReferences = true;
     if (segment.cell && columns.has(columnKey(segment.cell))) settings.set(at, 'chinese-column');
     else if (inReferences) settings.set(at, 'references');
-    else {
+    else if (segment.kind === 'quote' && isEastAsian(measure(segment.target))) {
+      if (ANNOUNCES_ORIGINAL.test(before)) settings.set(at, 'quoted-original');
+      continue; // the announcement speaks of all the paragraphs of the quotation
+    } else {
       const lines = glossaryLines(segment.target).length;
       if (lines > 0) listed.push(at);
       listLines += lines;
     }
+    before = text.slice(-200);
   }
-  if (listLines >= LEAST_LIST_LINES) for (const at of listed) settings.set(at, 'word-list');
+  if (listLines >= (isBilingual ? 1 : LEAST_LIST_LINES)) for (const at of listed) settings.set(at, 'word-list');
   return settings;
 }
 
@@ -79,16 +94,44 @@ const glossaryLines: (text: MappedText) => readonly Line[] = memoised(({ text })
 
 function isGlossary(line: string): boolean {
   const parts = line.split(SEPARATOR).filter(part => part?.trim());
-  if (parts.length < 2) return false;
-  const measures = parts.map(measureText);
+  const measures = parts.map(measureText).filter(part => part.eastAsian + part.latinWords > 0);
+  if (measures.length === 1) return isSideBySide(line);
   const chinese = measures.filter(isEastAsian);
-  const latin = measures.filter(part => part.eastAsian === 0 && part.latinWords > 0);
+  const latin = measures.filter(part => part.eastAsian === 0);
   return (
     chinese.length > 0 &&
     latin.length > 0 &&
-    chinese.length + latin.length >= parts.length - 1 &&
+    chinese.length + latin.length >= measures.length - 1 &&
     chinese.every(part => part.eastAsian <= 24)
   );
+}
+
+/** `云吞面 Wonton noodles`: a short term and its rendering with nothing but a space between, at the beginning or the end of the line. */
+function isSideBySide(line: string): boolean {
+  const passages = findPassages(line);
+  if (passages.length === 0 || passages.some(({ characters }) => characters > 12)) return false;
+  const first = passages[0];
+  const last = passages[passages.length - 1];
+  const behind = measureText(line.slice(first.end).split(/[,;(（.]/, 1)[0]).latinWords;
+  const before = measureText(line.slice(0, last.start)).latinWords;
+  if (measureText(line.slice(0, first.start)).latinWords === 0) return behind <= 12 && mayTranslate(first.characters, behind);
+  return measureText(line.slice(last.end)).latinWords === 0 && before <= 12 && mayTranslate(last.characters, before);
+}
+
+/** Whether English words follow a passage, up to the next one, that may be its translation. */
+export function isFollowedByRendering({ text }: MappedText, passage: Passage, next: Passage | undefined): boolean {
+  const following = text.slice(passage.end, next?.start ?? passage.end + 400);
+  return mayTranslate(passage.characters, measureText(following).latinWords);
+}
+
+/** A line of a log or of a program: its strings are data. */
+const LOG_LINE =
+  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|^\s*\S{0,40}\s?\[?(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\]?[\s:]|"(?:GET|POST|PUT|DELETE|HEAD) \//;
+
+/** Whether a passage stands on such a line. */
+export function isLogLine({ text }: MappedText, passage: Passage): boolean {
+  const start = text.lastIndexOf('\n', passage.start) + 1;
+  return LOG_LINE.test(text.slice(start, Math.min(start + 120, passage.start + 1)));
 }
 
 /** Whether a passage stands on a line that gives its rendering. */

@@ -1,14 +1,14 @@
+import { isLanguageName } from '../../language/language-names';
 import { type Passage, skipSpaces, skipSpacesBack } from '../../language/passages';
-import { isLatin, isSpace } from '../../text/characters';
+import { isDigit, isLatin, isSpace } from '../../text/characters';
 import type { Segment } from '../../types';
 import { endsWithCue, startsWithCue, TOPIC } from './cues';
-import { isLanguageName } from './language-names';
 
 /**
- * Whether a passage in the source language is meant to stand in the translation, from its own sentence: `intended` by a sign that leaves
- * no doubt (a gloss in brackets, a word under discussion, the name of a language), `doubtful` by a weaker one, else `leak`.
+ * Whether a passage in the source language is meant to stand in the translation, from its own sentence: `gloss` where it only repeats in
+ * brackets what the translation says, `discussed` where the sentence speaks of it, `doubtful` by a weaker sign, else `leak`.
  */
-export type Intent = 'intended' | 'doubtful' | 'leak';
+export type Intent = 'gloss' | 'discussed' | 'doubtful' | 'leak';
 
 /** A gloss is a word, a name or a title; anything longer is text. */
 const LONGEST_GLOSS = 40;
@@ -20,23 +20,27 @@ const REACH = 120;
 const OPENING_QUOTES = '“‘"\'「『';
 const CLOSING_QUOTES = '”’"\'」』';
 const SEPARATORS = ',;:/–—·=|、，：；-';
+/** `十八大 is the 18th National Congress`: a term that is defined. */
+const DEFINED = /^ is (?:the )?[A-Z\d]/;
 /** Latin letters with a tone mark: pinyin. */
 const PINYIN = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
 
 /** Judges one passage of a segment. */
 export function intentOf(segment: Segment, passage: Passage): Intent {
   const { text } = segment.target;
-  if (segment.kind === 'alt-text') return 'intended';
+  if (segment.kind === 'alt-text') return 'gloss';
   const own = text.slice(passage.start, passage.end);
-  if (isLanguageName(own)) return 'intended';
-  if (passage.characters <= LONGEST_GLOSS && isGlossInBrackets(text, passage)) return 'intended';
+  if (isLanguageName(own)) return 'gloss';
+  if (passage.characters <= LONGEST_GLOSS && isGlossInBrackets(text, passage)) return 'gloss';
   const outer = outsideQuotes(text, passage);
   const isQuoted = outer.start < passage.start || '“‘「『'.includes(text[passage.start]);
   if (passage.characters <= LONGEST_TERM || isQuoted) {
-    if (isGlossed(text, outer.end) || isCued(text, outer)) return 'intended';
-    if (isQuoted && TOPIC.test(text)) return 'intended';
+    if (isGlossed(text, outer.end) || isCued(text, outer)) return 'discussed';
+    if (isQuoted && TOPIC.test(text)) return 'discussed';
   }
   if (isQuoted && passage.characters <= LONGEST_QUOTED_TERM) return 'doubtful';
+  if (passage.characters >= 2 && passage.characters <= LONGEST_TERM && DEFINED.test(text.slice(passage.end, passage.end + 12)))
+    return 'doubtful';
   return 'leak';
 }
 
@@ -83,7 +87,7 @@ function isItemEnd(text: string, end: number): boolean {
   while (i < text.length && CLOSING_QUOTES.includes(text[i])) i++;
   i = skipSpaces(text, i);
   if (i >= text.length) return false;
-  return ')]）'.includes(text[i]) || SEPARATORS.includes(text[i]) || PINYIN.test(wordAfter(text, i));
+  return ')]）'.includes(text[i]) || SEPARATORS.includes(text[i]) || isDigit(text, i) || PINYIN.test(wordAfter(text, i));
 }
 
 /** `内卷 (neijuan)`, `内卷 – involution`, `内卷 nèijuǎn`, `内卷, or involution`: the explanation follows. */
@@ -94,13 +98,18 @@ function isGlossed(text: string, end: number): boolean {
   if ('([（'.includes(mark)) return next - end <= 1 && isWordStart(text, next + 1) && closesInReach(text, next);
   if ('=→–—'.includes(mark) && isSpace(text, next - 1)) return isLatinBehindQuotes(text, skipSpaces(text, next + 1));
   if (OPENING_QUOTES.includes(mark) && next > end) return isLatinBehindQuotes(text, next);
+  if (',，'.includes(mark) && isShortQuotation(text, skipSpaces(text, next + 1))) return true;
   if (PINYIN.test(wordAfter(text, next))) return true;
   return startsWithCue(text.slice(end, end + REACH));
 }
 
-const isWordStart = (text: string, at: number): boolean => isLatin(text, at) || OPENING_QUOTES.includes(text[at] ?? '\0');
+const isWordStart = (text: string, at: number): boolean =>
+  isLatin(text, at) || isDigit(text, at) || OPENING_QUOTES.includes(text[at] ?? '\0');
 
 const isLatinBehindQuotes = (text: string, at: number): boolean => isLatin(text, OPENING_QUOTES.includes(text[at] ?? '\0') ? at + 1 : at);
+
+/** `, “the Europe Cup”`: a few English words in quotation marks. */
+const isShortQuotation = (text: string, at: number): boolean => /^["“‘][A-Za-z][^"“”‘’\n]{1,48}["”’]/.test(text.slice(at, at + 52));
 
 function closesInReach(text: string, open: number): boolean {
   for (let i = open + 1; i < text.length && i - open <= REACH; i++) if (')]）'.includes(text[i])) return true;
