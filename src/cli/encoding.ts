@@ -11,7 +11,7 @@ export interface DecodedFile {
   readonly text: string;
   readonly encoding: Encoding;
   readonly bom: boolean;
-  /** Places that could not be decoded; each stands as U+FFFD in the text. Empty: encoding the text again gives the same bytes. */
+  /** Places that could not be decoded; each stands as U+FFFD in the text. */
   readonly problems: readonly ParseProblem[];
 }
 
@@ -80,7 +80,7 @@ export function utf16Of(bytes: Uint8Array): { encoding: 'UTF-16LE' | 'UTF-16BE';
   return encoding && { encoding, bom: false };
 }
 
-/** UTF-16 without BOM: zeros (the high bytes of spaces, line ends, Latin letters) on one side of the pairs only, and many of them. */
+/** UTF-16 without BOM: zeros (the high bytes of spaces, line ends, Latin letters) nearly all on one side of the pairs, and many of them. */
 function utf16ByZeros(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined {
   const length = Math.min(bytes.length, 4_096) & ~1;
   if (length < 4 || bytes.length % 2 !== 0) return undefined;
@@ -90,9 +90,10 @@ function utf16ByZeros(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  const many = length / 2 / 20;
-  if (even === 0 && odd > many) return 'UTF-16LE';
-  if (odd === 0 && even > many) return 'UTF-16BE';
+  // Low bytes are zero too now and then: 一 is U+4E00.
+  const many = Math.max(2, length / 2 / 20);
+  if (odd >= many && even * 4 <= odd) return 'UTF-16LE';
+  if (even >= many && odd * 4 <= even) return 'UTF-16BE';
   return undefined;
 }
 

@@ -48,27 +48,28 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** Marks that never begin a line. */
+const CLOSING = '，。、；：？！）》」』】”’…';
+/** Characters between which a line may break. */
+const BREAKABLE = '\\u2e80-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff\\uff00-\\uff60';
+const UNITS = new RegExp(`(?:[^\\s${BREAKABLE}${CLOSING}]+|(?![${CLOSING}])[${BREAKABLE}])[${CLOSING}]*|[${CLOSING}]+|\\s+`, 'g');
+
 /** Breaks a text into lines of at most `width` columns: at spaces, and between wide characters. A longer word has a line of its own. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.match(
-    /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+|\s+/g,
-  ) ?? []) {
-    const size = textWidth(word);
-    if (used + size > width && used > 0 && !CLOSING.test(word)) {
+  for (const unit of text.match(UNITS) ?? []) {
+    const size = textWidth(unit);
+    if (used + size > width && used > 0) {
       lines.push(line.trimEnd());
       line = '';
       used = 0;
-      if (/^\s/.test(word)) continue;
+      if (/^\s/.test(unit)) continue;
     }
-    line += word;
+    line += unit;
     used += size;
   }
   lines.push(line.trimEnd());
   return lines;
 }
-
-/** Marks that never begin a line. */
-const CLOSING = /^[，。、；：？！）》」』】”’]/;

@@ -108,7 +108,8 @@ describe('decoding a file', () => {
       fc.property(fc.array(chunk, { maxLength: 5 }), chunks => {
         const file = Buffer.concat(chunks);
         const { text, encoding, bom, problems } = decode(file);
-        if (problems.length === 0) assert.deepEqual(encode(text, { encoding, bom }), file);
+        // A few characters have two codes in GB18030; only one is written.
+        if (problems.length === 0 && encoding !== 'GB18030') assert.deepEqual(encode(text, { encoding, bom }), file);
         for (const { span } of problems) {
           assert.ok(span.end > span.start);
           assert.equal(text.slice(span.start, span.end), '\ufffd'.repeat(span.end - span.start));

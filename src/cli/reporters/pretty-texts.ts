@@ -46,7 +46,10 @@ interface Words {
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
     count: (severity, count) => plural(count, ...NOUNS[severity]),
-    reviewed: (files, counts) => `${plural(files, 'file')} reviewed: ${counts.length > 0 ? counts.join(', ') : 'nothing found'}.`,
+    reviewed: (files, counts) =>
+      files === 0
+        ? 'No file was reviewed.'
+        : `${plural(files, 'file')} reviewed: ${counts.length > 0 ? counts.join(', ') : 'nothing found'}.`,
     fixed: (findings, files) => `Fixed ${plural(findings, 'finding')} in ${plural(files, 'file')}.`,
     fixable: findings => `${findings} can be fixed without judgement: add --fix.`,
     sourceDocuments: files =>
@@ -54,7 +57,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
   'zh-cn': {
     count: (severity, count) => `${count} 个${SEVERITY_NAMES['zh-cn'][severity]}`,
-    reviewed: (files, counts) => `已审校 ${files} 个文件：${counts.length > 0 ? counts.join('，') : '未发现问题'}。`,
+    reviewed: (files, counts) =>
+      files === 0 ? '没有审校任何文件。' : `已审校 ${files} 个文件：${counts.length > 0 ? counts.join('，') : '未发现问题'}。`,
     fixed: (findings, files) => `已在 ${files} 个文件中修复 ${findings} 个问题。`,
     fixable: findings => `其中 ${findings} 个无需判断即可修复：请加 --fix。`,
     sourceDocuments: files => `${files} 个文件以源语言写成，未审校：--review-source-documents 可一并审校。`,

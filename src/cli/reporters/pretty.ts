@@ -20,7 +20,9 @@ export const pretty: Reporter = async function* (files, context) {
     if (file.findings.length > 0) yield* fileText(file, context, colors);
   }
   if (context.quiet) return;
-  for (const line of summaryLines(context.run, context.options.locale)) yield `${line.strong ? colors.bold(line.text) : line.text}\n`;
+  for (const { text, strong } of summaryLines(context.run, context.options.locale)) {
+    for (const line of context.columns === undefined ? [text] : wrap(text, context.columns)) yield `${strong ? colors.bold(line) : line}\n`;
+  }
 };
 
 function* fileText(file: FileReport, context: ReportContext, colors: Colors): Generator<string> {

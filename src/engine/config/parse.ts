@@ -8,6 +8,8 @@ import { LANGUAGE_TAG } from './language-tag';
 import { suggest } from './suggest';
 
 const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
+/** A list passes as an object with the validator; here it is none. */
+const object = v.custom<Record<string, unknown>>(value => typeof value === 'object' && value !== null && !Array.isArray(value));
 const languages = v.strictObject({ source: v.optional(language), target: v.optional(language) });
 
 /** What may stand at the top of the file. */
@@ -15,8 +17,8 @@ const KEYS = {
   $schema: v.string(),
   source: language,
   target: language,
-  languages: v.record(v.string(), languages),
-  rules: v.record(v.string(), v.picklist([...SEVERITIES, 'off'])),
+  languages: v.pipe(object, v.record(v.string(), v.pipe(object, languages))),
+  rules: v.pipe(object, v.record(v.string(), v.picklist([...SEVERITIES, 'off']))),
   ignore: v.array(v.string()),
   reviewSourceDocuments: v.boolean(),
 };
@@ -142,7 +144,7 @@ function syntaxMessage(code: string): Message {
 }
 
 function wrongValue(name: string, issue: v.BaseIssue<unknown>): Message {
-  const expected = issue.type === 'regex' ? LANGUAGE_TAG_NAME : typeName(issue.expected ?? '');
+  const expected = issue.type === 'regex' ? LANGUAGE_TAG_NAME : typeName(issue.type === 'custom' ? 'Object' : (issue.expected ?? ''));
   const received = typeName(issue.received);
   return {
     en: `"${name}" must be ${expected.en}, not ${received.en}.`,

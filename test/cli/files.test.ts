@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { command, folderWith } from '../support/command';
+
+/** The files a command line reviews. */
+async function reviewed(args: string, files: Readonly<Record<string, string | Uint8Array>>, folder = folderWith(files)): Promise<string[]> {
+  const { stdout } = await command(`check --format json ${args}`, { folder });
+  return JSON.parse(stdout).files.map((file: { path: string }) => file.path);
+}
+
+const text = 'Words.';
+
+describe('files to review', () => {
+  it('are those of a known format in a folder and below, by name', async () => {
+    const files = { 'b.txt': text, 'a/z.txt': text, 'a/b.bin': text, 'c.TXT': text, 'program.js': text };
+    assert.deepEqual(await reviewed('', files), ['a/z.txt', 'b.txt', 'c.TXT']);
+    assert.deepEqual(await reviewed('a', files), ['a/z.txt']);
+  });
+
+  it('are those named, whatever they are, each once', async () => {
+    const files = { 'a.txt': text, 'notes.xyz': text, LICENCE: text, 'out/b.txt': text, '.gitignore': 'out/\n*.xyz' };
+    assert.deepEqual(await reviewed('notes.xyz LICENCE a.txt ./a.txt . out/b.txt', files), ['notes.xyz', 'LICENCE', 'a.txt', 'out/b.txt']);
+  });
+
+  it('are never those of other people’s packages or of version control', async () => {
+    const files = { 'a.txt': text, 'node_modules/x/a.txt': text, 'b/node_modules/x.txt': text, '.git/a.txt': text, '.hidden/a.txt': text };
+    assert.deepEqual(await reviewed('', files), ['.hidden/a.txt', 'a.txt']);
+    assert.deepEqual(await reviewed('**/*.txt', files), ['.hidden/a.txt', 'a.txt']);
+    assert.deepEqual(await reviewed('node_modules/x', files), ['node_modules/x/a.txt']);
+  });
+
+  it('are not those that ignore files exclude, the nearest deciding', async () => {
+    const files = {
+      '.gitignore': '*.draft.txt\n/build/\n',
+      '.mt-reviewignore': 'third-party\n!kept.draft.txt\n',
+      'a.draft.txt': text,
+      'kept.draft.txt': text,
+      'build/a.txt': text,
+      'docs/build/a.txt': text,
+      'docs/.gitignore': '!b.draft.txt\nprivate.txt\n',
+      'docs/b.draft.txt': text,
+      'docs/private.txt': text,
+      'private.txt': text,
+      'third-party/a.txt': text,
+    };
+    const all = ['docs/b.draft.txt', 'docs/build/a.txt', 'kept.draft.txt', 'private.txt'];
+    assert.deepEqual(await reviewed('.', files), all);
+    assert.deepEqual(await reviewed('**/*.txt', files), all);
+    assert.deepEqual(await reviewed('docs', files), ['docs/b.draft.txt', 'docs/build/a.txt']);
+  });
+
+  it('are those of an ignored folder when it is named', async () => {
+    const files = { '.gitignore': 'build/\n', 'build/a.txt': text, 'build/.gitignore': 'b.txt', 'build/b.txt': text };
+    assert.deepEqual(await reviewed('build', files), ['build/a.txt']);
+  });
+
+  it('may be given by globs; one that names a kind of file means all of that kind', async () => {
+    const files = { 'a.txt': text, 'b.log': text, 'deep/down/c.log': text, 'deep/d.js': text, '[x].txt': text };
+    assert.deepEqual(await reviewed('**/*.log', files), ['b.log', 'deep/down/c.log']);
+    assert.deepEqual(await reviewed('**/*', files), ['[x].txt', 'a.txt']);
+    assert.deepEqual(await reviewed('[x].txt', files), ['[x].txt']);
+    assert.deepEqual(await reviewed('{a,b}.*', files), ['a.txt', 'b.log']);
+  });
+
+  it('are not looked for behind links to folders, which may lead in a circle', async () => {
+    const folder = folderWith({ 'a/b.txt': text });
+    symlinkSync('..', join(folder, 'a/up'));
+    symlinkSync('b.txt', join(folder, 'a/link.txt'));
+    symlinkSync('gone.txt', join(folder, 'a/broken.txt'));
+    assert.deepEqual(await reviewed('', {}, folder), ['a/b.txt', 'a/link.txt']);
+  });
+
+  const troubles: readonly (readonly [args: string, said: RegExp])[] = [
+    ['gone.txt', /^mt-review: gone\.txt: there is no such file or folder; check the spelling\n$/],
+    ['*.gone', /^mt-review: \*\.gone: no file matches this pattern\n$/],
+    ['empty', /^mt-review: empty: nothing to review here: no file ends in .*\.txt/],
+    ['picture.txt', /^mt-review: picture\.txt: not a text file/],
+  ];
+
+  for (const [args, said] of troubles) {
+    it(`that cannot be reviewed are told, the others reviewed: ${args}`, async () => {
+      const files = { 'a.txt': 'bad', 'empty/x.bin': text, 'picture.txt': Buffer.from('\x89PNG\r\n', 'latin1') };
+      const { code, stdout, stderr } = await command(`check --format json a.txt ${args}`, { files });
+      const report = JSON.parse(stdout);
+      assert.match(stderr, said);
+      assert.deepEqual([code, report.errors.length, report.summary.warning], [2, 1, 1]);
+    });
+  }
+
+  it('that are not text are passed over with a note when nobody named them', async () => {
+    const { code, stderr } = await command('check', { files: { 'a.txt': text, 'picture.txt': Buffer.from('\x89PNG\r\n', 'latin1') } });
+    assert.deepEqual([code, stderr.split('\n').length], [0, 2]);
+  });
+});
