@@ -47,6 +47,13 @@ export interface InlineObject {
   readonly raw: string;
 }
 
+/** Markup in a translation unit that is not read and leaves no gap: `<b>`, `<g id="1">`. */
+export interface InlineTag {
+  /** Text offset of the letter it stands before. */
+  readonly at: number;
+  readonly raw: string;
+}
+
 /**
  * Text as a reader sees it, with the way back to the file. Markup that only decorates (`**`, link brackets, tags) is absent
  * from `text` and lies between pieces; code, addresses and placeholders are one U+FFFC each.
@@ -56,6 +63,8 @@ export interface MappedText {
   /** Ascending, covering `text`; file offsets relative to the segment. An empty text may have one empty piece: where text would go. */
   readonly pieces: readonly Piece[];
   readonly objects: readonly InlineObject[];
+  /** The tags and codes that only decorate, in order: absent from `text`, each stands before the letter at `at`. Only in translation units. */
+  readonly tags?: readonly InlineTag[];
   /** How the file writes a piece of plain text at this place (escapes, entities). */
   readonly encode: (plain: string) => string;
   /**
@@ -67,6 +76,24 @@ export interface MappedText {
 
 export type SegmentKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'caption' | 'alt-text' | 'unit' | 'cue';
 
+/** How far the translation of a unit has come. What a format calls fuzzy, unapproved or in need of work is `needs-review`. */
+export type UnitState = 'untranslated' | 'needs-review' | 'translated' | 'final';
+
+/** What a translation file says of one of its texts. */
+export interface Unit {
+  /** By which the file (and its fellow in the other language) names the text: a key path, an id, the source text itself. */
+  readonly key?: string;
+  /** Tells apart two texts that are alike; where the text is used. */
+  readonly context?: string;
+  /** What developers and translators say about it. */
+  readonly notes?: readonly string[];
+  readonly state?: UnitState;
+  /** Which plural form or branch of a choice the text is: `0`, `one`, `other`, `female`. */
+  readonly form?: string;
+  /** No longer used by the program. */
+  readonly obsolete?: boolean;
+}
+
 /** The smallest piece of a document that is reviewed on its own. */
 export interface Segment {
   readonly kind: SegmentKind;
@@ -76,6 +103,8 @@ export interface Segment {
   readonly source?: MappedText;
   /** For table cells: which table of the document, and the cell's place in it (row 0 is the header). */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  /** For texts of translation files. */
+  readonly unit?: Unit;
 }
 
 /** A segment and the file offset its own offsets count from. */
@@ -91,11 +120,13 @@ export interface ParseProblem {
 }
 
 export interface ParsedDocument {
-  /** In file order, never overlapping. */
+  /** In file order. Two never share a letter; one may lie within an inline object of another (alternative texts, branches of a choice). */
   readonly segments: readonly PlacedSegment[];
   /** The inside of every comment of the format, as file spans: where review directives may stand. */
   readonly comments: readonly Span[];
   readonly problems: readonly ParseProblem[];
+  /** The languages, as far as the file itself declares them. */
+  readonly languages?: Partial<LanguagePair>;
 }
 
 /** One file format: how to recognise it and how to find its segments. `parse` never throws. */

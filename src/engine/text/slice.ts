@@ -24,6 +24,7 @@ export function sliceText(mapped: MappedText, start: number, end: number): Mappe
     text: mapped.text.slice(start, end),
     pieces,
     objects: mapped.objects.filter(object => object.at >= start && object.at < end).map(object => ({ ...object, at: object.at - start })),
+    ...(mapped.tags && { tags: mapped.tags.filter(tag => tag.at >= start && tag.at <= end).map(tag => ({ ...tag, at: tag.at - start })) }),
     encode: mapped.encode,
   };
 }

@@ -20,18 +20,20 @@ export function escapedText(text: string, start: number, end: number, syntax: Es
 
 /** The same, behind what a builder already holds: for strings in several parts. */
 export function appendEscaped(builder: MappedTextBuilder, text: string, start: number, end: number, syntax: EscapeSyntax): void {
+  // Searched in a part of its own: the next escape in the file may be far behind the end.
+  const part = text.slice(start, end);
   const { lead } = syntax;
   let from = start;
-  lead.lastIndex = start;
-  for (let match = lead.exec(text); match && match.index < end; match = lead.exec(text)) {
-    const unit = syntax.read(text, match.index, end);
-    if (!unit || unit.end > end) continue;
-    builder.literal(text.slice(from, match.index), from);
-    builder.escaped(unit.plain, match.index, unit.end);
-    from = unit.end;
-    lead.lastIndex = from;
-  }
   lead.lastIndex = 0;
+  for (let match = lead.exec(part); match; match = lead.exec(part)) {
+    const at = start + match.index;
+    const unit = syntax.read(text, at, end);
+    if (!unit || unit.end > end) continue;
+    builder.literal(text.slice(from, at), from);
+    builder.escaped(unit.plain, at, unit.end);
+    from = unit.end;
+    lead.lastIndex = from - start;
+  }
   builder.literal(text.slice(from, end), from);
 }
 

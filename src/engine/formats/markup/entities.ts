@@ -63,15 +63,17 @@ export function appendWithEntities(
   end: number,
   decode: (raw: string) => string | undefined = decodeEntity,
 ): void {
-  let from = start;
-  for (let at = text.indexOf('&', start); at >= 0 && at < end; at = text.indexOf('&', at + 1)) {
-    const stop = entityEnd(text, at);
-    const decoded = stop > 0 && stop <= end ? decode(text.slice(at, stop)) : undefined;
+  // Searched in a part of its own: the next reference in the file may be far behind the end.
+  const part = text.slice(start, end);
+  let from = 0;
+  for (let at = part.indexOf('&'); at >= 0; at = part.indexOf('&', at + 1)) {
+    const stop = entityEnd(part, at);
+    const decoded = stop > 0 ? decode(part.slice(at, stop)) : undefined;
     if (decoded === undefined) continue;
-    builder.literal(text.slice(from, at), from);
-    builder.escaped(decoded, at, stop);
+    builder.literal(part.slice(from, at), start + from);
+    builder.escaped(decoded, start + at, start + stop);
     from = stop;
     at = stop - 1;
   }
-  builder.literal(text.slice(from, end), from);
+  builder.literal(part.slice(from), start + from);
 }

@@ -1,0 +1,28 @@
+import type { Span } from '../types';
+
+/** The lines of a text, without their line ends (LF, CR LF or CR), as spans. */
+export function* linesOf(text: string): Generator<Span> {
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // Each mark is looked for again only when it has been passed, so that a file without one costs one search.
+  let lineFeed = text.indexOf('\n', start);
+  let carriageReturn = text.indexOf('\r', start);
+  while (start < text.length) {
+    if (lineFeed >= 0 && lineFeed < start) lineFeed = text.indexOf('\n', start);
+    if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
+    const end = earlier(lineFeed, carriageReturn, text.length);
+    yield { start, end };
+    start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+  }
+}
+
+function earlier(a: number, b: number, none: number): number {
+  if (a < 0) return b < 0 ? none : b;
+  return b < 0 ? a : Math.min(a, b);
+}
+
+/** The first offset from `start` on that holds neither space nor tab; at most `end`. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at++;
+  return at;
+}

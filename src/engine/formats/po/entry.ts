@@ -1,0 +1,49 @@
+import { MappedTextBuilder } from '../../text/mapped-text';
+import type { MappedText, Span, UnitState } from '../../types';
+import { appendEscaped, cString } from '../escapes';
+
+/** One of an entry's texts, in as many strings as the file writes it. */
+export class Field {
+  readonly #builder = new MappedTextBuilder();
+  /** Inside the quotation marks of the last string. */
+  #place: number;
+  /** Keyword and strings. */
+  span: Span;
+
+  constructor(span: Span) {
+    this.span = span;
+    this.#place = span.end;
+  }
+
+  /** Adds the inside of a string. */
+  add(file: string, start: number, end: number): void {
+    if (this.#builder.length === 0) this.#place = start;
+    appendEscaped(this.#builder, file, start, end, cString);
+    this.span = { start: this.span.start, end: file[end] === '"' ? end + 1 : end };
+  }
+
+  build(): MappedText {
+    const mapped = this.#builder.build(cString.write);
+    if (mapped.text) return mapped;
+    return { ...mapped, pieces: [{ textStart: 0, textEnd: 0, fileStart: this.#place, fileEnd: this.#place }] };
+  }
+}
+
+/** What has been read of an entry. */
+export interface Entry {
+  context?: Field;
+  id?: Field;
+  plural?: Field;
+  /** By plural form; the only one under 0. */
+  readonly translations: Map<number, Field>;
+  readonly notes: string[];
+  readonly flags: Set<string>;
+  obsolete: boolean;
+}
+
+export const newEntry = (): Entry => ({ translations: new Map(), notes: [], flags: new Set(), obsolete: false });
+
+export function stateOf(entry: Entry, isTranslated: boolean): UnitState {
+  if (!isTranslated) return 'untranslated';
+  return entry.flags.has('fuzzy') ? 'needs-review' : 'translated';
+}
