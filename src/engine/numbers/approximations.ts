@@ -9,7 +9,7 @@ const BEFORE_CHINESE: Readonly<Record<Approximation, string>> = {
   'more-than': '超 超过 超過 超过了 突破 突破了 逾 过 多达 高达 大于 多于 高于 不止 不只 破',
   'at-least': '至少 至少有 最少 起码 不少于 不低于 不小于 大于等于 大于或等于 大于或者等于 不下 不下于 少说',
   'less-than': '不足 不到 少于 低于 小于 未满 不满 未到 不及',
-  'at-most': '至多 最多 最高 不超过 不超過 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于 小于 或 等于 以下',
+  'at-most': '至多 最多 最高 不超过 不超過 不多于 不高于 不大于 小于等于 小于或等于 小于或者等于',
   several: '',
 };
 
@@ -82,6 +82,7 @@ export function approximationBefore(text: string, at: number, floor: number, lan
   const found = BEFORE[language].endingAt(text, end, floor);
   if (!found) return undefined;
   const word = text.slice(found.start, end);
+  if ((word === '<' || word === '>') && '<>='.includes(text.charAt(found.start - 1) || ' ')) return undefined;
   if (language === 'zh' && FALSE_BEFORE[word]?.includes(text.charAt(found.start - 1) || ' ')) return undefined;
   return { approximation: found.value, edge: found.start };
 }
@@ -93,7 +94,8 @@ export function approximationAfter(text: string, at: number, language: NumberLan
   if (!found) return undefined;
   const word = text.slice(start, found.end);
   if ('+＋多余餘许'.includes(word) && (start > at || isFalseAfter(text, word, found.end))) return undefined;
-  return { approximation: found.value, edge: found.end };
+  const next = text.charCodeAt(skipSpaces(text, found.end, 1));
+  return language === 'en' && next >= 48 && next <= 57 ? undefined : { approximation: found.value, edge: found.end };
 }
 
 function isFalseAfter(text: string, word: string, end: number): boolean {

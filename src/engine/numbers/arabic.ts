@@ -153,3 +153,11 @@ function firstOfList(text: string, groups: readonly Group[]): ArabicNumber {
   if (second.separator === POINT) return plain(text, groups[0].start, second.end, length(second));
   return plain(text, groups[0].start, groups[0].end, 0);
 }
+
+/** How many digits of a whole number at `start` are decimals because a bare point stands before it (.5); 0 for most. */
+export function digitsAfterBarePoint(text: string, start: number, end: number): number {
+  if (text[start - 1] !== '.') return 0;
+  const before = text.charCodeAt(start - 2);
+  const free = Number.isNaN(before) || isSpace(before) || '([-=<>$'.includes(text[start - 2]);
+  return free && end - start <= 12 ? end - start : 0;
+}

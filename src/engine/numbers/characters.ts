@@ -24,7 +24,7 @@ export const isDash = (code: number): boolean =>
 export const isTilde = (code: number): boolean => code === 0x7e || code === 0xff5e || code === 0x301c || code === 0x223c;
 
 /** The position after at most `limit` spaces from `at`. */
-export function skipSpaces(text: string, at: number, limit = 2): number {
+export function skipSpaces(text: string, at: number, limit = 4): number {
   let position = at;
   while (position - at < limit && isSpace(text.charCodeAt(position))) position++;
   return position;
@@ -44,6 +44,8 @@ export function wordEnd(text: string, at: number, limit = 24): number {
   return position;
 }
 
+const isWordCharacter = (code: number): boolean => isLatinLetter(code) || isAsciiDigit(code);
+
 /** A set of words looked up at a position, longest first, without touching the words that begin otherwise. */
 export class WordTable<T> {
   private readonly buckets = new Map<number, [string, T][]>();
@@ -61,13 +63,13 @@ export class WordTable<T> {
     for (const bucket of this.buckets.values()) bucket.sort((a, b) => b[0].length - a[0].length);
   }
 
-  /** The longest word that starts at `at` and, if it ends in a Latin letter, is not followed by one. */
+  /** The longest word that starts at `at` and, if it ends in a Latin letter or a digit, is not followed by one. */
   startingAt(text: string, at: number): { end: number; value: T } | undefined {
     const bucket = this.buckets.get(text.charCodeAt(at));
     if (!bucket || this.fromEnd) return undefined;
     for (const [word, value] of bucket) {
       const end = at + word.length;
-      if (text.startsWith(word, at) && !(isLatinLetter(word.charCodeAt(word.length - 1)) && isLatinLetter(text.charCodeAt(end))))
+      if (text.startsWith(word, at) && !(isWordCharacter(word.charCodeAt(word.length - 1)) && isWordCharacter(text.charCodeAt(end))))
         return { end, value };
     }
     return undefined;

@@ -5,6 +5,7 @@ import { readCentury, readChineseDate, readChineseTime } from './chinese-dates.j
 import { halfUnit, matchAt, withUnit } from './chinese-measures.js';
 import { readChineseNumeral } from './chinese-numerals.js';
 import { type Draft, draftOf } from './draft.js';
+import { shortScale } from './english-tokens.js';
 import { add, divide, HALF, integer, rational, scaleBy } from './rational.js';
 import type { Numeral } from './types.js';
 
@@ -58,6 +59,10 @@ function byMark(text: string, numeral: Numeral, at: number, floor: number): Draf
       return discount(text, numeral, at);
     case '倍':
       return { ...draftOf(numeral), kind: 'multiple', end: at + 1 };
+    case '打':
+      return /^(?:$|[^\p{Script=Han}]|啤酒|鸡蛋|玫瑰|袜|铅笔)/u.test(text.slice(at + 1, at + 3))
+        ? { ...draftOf(numeral), value: scaleBy(numeral.value, 12n), end: at + 1 }
+        : undefined;
     case '番':
       return times(text, numeral, at);
     case '年':
@@ -104,7 +109,10 @@ function signed(text: string, at: number): Numeral | undefined {
   const negative = text[at] === '负' || text[at] === '負';
   const start = negative ? skipSpaces(text, at + 1) : at;
   const code = text.charCodeAt(start);
-  const numeral = isDigit(code) || isHanNumeral(code) ? readChineseNumeral(text, start) : undefined;
+  const read = isDigit(code) || isHanNumeral(code) ? readChineseNumeral(text, start) : undefined;
+  const short = read?.form === 'digits' ? shortScale(text, skipSpaces(text, read.end, 1)) : undefined;
+  const thousand = short?.scale.word === 'k' ? short : undefined;
+  const numeral = read && thousand ? { ...read, end: thousand.end, value: scaleBy(read.value, thousand.scale.value) } : read;
   return numeral && negative ? { ...numeral, start: at, value: rational(-numeral.value.numerator, numeral.value.denominator) } : numeral;
 }
 

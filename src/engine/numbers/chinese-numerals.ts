@@ -1,5 +1,5 @@
 import { type ArabicNumber, readArabic } from './arabic.js';
-import { isDigit, skipSpaces } from './characters.js';
+import { isDigit, skipSpaces, skipSpacesBack } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters.js';
 import { add, fromDigits, integer, isInteger, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational.js';
 import { chineseScale } from './scales.js';
@@ -9,8 +9,8 @@ import type { Approximation, Numeral } from './types.js';
 
 /** What may follow 来 in 十来个, or a last digit that is a count of its own (三万一人). */
 const COUNTED = '个個人名位只家件次条天岁块元年台层间辆米斤里公吨度万亿';
-/** 千 and 百 that begin a unit's name after a complete number: 5千米, 100千瓦. */
-const UNIT_PREFIX = /[百千](?:[米克瓦卡伏帕赫焦]|字节|比特)|兆(?:[赫瓦帕欧]|字节|比特)/y;
+/** 千 and the like that begin a unit's name after a complete number: 5千米, 100千瓦, 850百帕. */
+const UNIT_PREFIX = /千(?:[米克瓦卡伏帕赫焦]|字节|比特)|百帕|兆(?:[赫瓦帕欧]|字节|比特)/y;
 /** Words that end in what looks like a formal digit: 大陆百余家 is no 600. */
 const BEFORE_FALSE_DIGIT = '大登内着海水队入退行收捡';
 /** A numeral longer than this is hostile. */
@@ -39,6 +39,8 @@ class Reading {
   /** A decimal has been scaled: 3.5万, 三点五亿; no smaller place follows. */
   private closed = false;
   private marker: Approximation | undefined;
+  /** A marker was read and no unit since: only a big unit may follow. */
+  private markerOpen = false;
   private arabic: ArabicNumber | undefined;
   private han = false;
   private result: Numeral | undefined;
@@ -100,6 +102,8 @@ class Reading {
     }
     let end = at;
     while (hanDigit(text.charCodeAt(end)) >= 0 && end - at < MAXIMUM_LENGTH) end++;
+    if (end - at === 2 && isTael(text, end)) end--;
+    if (this.lastUnit > 0 && '两兩'.includes(text[at]) && hanUnit(text.charCodeAt(at + 1)) === 0) return false;
     this.han = true;
     if (end - at === 1) return this.take({ value: integer(hanDigit(code)), arabic: false }, end);
     if (end - at === 2 && !(hanDigit(text.charCodeAt(at - 1)) >= 0) && isPair(code, text.charCodeAt(at + 1))) {
@@ -143,21 +147,36 @@ class Reading {
     const { text } = this;
     if (BEFORE_FALSE_DIGIT.includes(text.charAt(at - 1) || ' ')) return false;
     const next = text.charAt(skipSpaces(text, at + 1));
-    return text[at - 1] === '第' || hanUnit(next.charCodeAt(0)) > 0 || (next !== '' && '点點成折元圆'.includes(next));
+    return (
+      '第之'.includes(text.charAt(skipSpacesBack(text, at, 0, 4) - 1) || ' ') ||
+      hanUnit(next.charCodeAt(0)) > 0 ||
+      (next !== '' && '点點成折元圆'.includes(next))
+    );
+  }
+
+  /** 拾万, 仟分之: a formal unit with a numeral after it; 拾起 is none. */
+  private formalUnitHolds(at: number): boolean {
+    const next = this.text.charAt(skipSpaces(this.text, at + 1));
+    const code = next.charCodeAt(0);
+    return (
+      !BEFORE_FALSE_DIGIT.includes(this.text.charAt(at - 1) || ' ') &&
+      (hanUnit(code) > 0 || hanDigit(code) > 0 || '分元圆余'.includes(next || ' '))
+    );
   }
 
   private readUnit(at: number, power: number, gap: boolean): boolean {
     UNIT_PREFIX.lastIndex = at;
     if (this.started && UNIT_PREFIX.test(this.text)) return false;
-    if (!this.started && isFormal(this.text.charCodeAt(at)) && BEFORE_FALSE_DIGIT.includes(this.text.charAt(at - 1) || ' ')) return false;
+    if (!this.started && isFormal(this.text.charCodeAt(at)) && !this.formalUnitHolds(at)) return false;
     if (gap && this.pending === undefined && !this.sectionOpen) return false;
-    if (gap && this.pending && !this.pending.arabic && !this.spacedOut()) return false;
+    if (gap && !isBigUnit(power) && this.pending && !this.pending.arabic && !this.spacedOut()) return false;
     const read = isBigUnit(power) ? this.readBigUnit(power) : this.readSmallUnit(power);
     if (!read) return false;
     if (this.pending && !isInteger(this.pending.value)) this.closed = true;
     this.han = true;
     this.lastUnit = power;
     this.afterZero = false;
+    this.markerOpen = false;
     this.pending = undefined;
     this.position = at + 1;
     return true;
@@ -221,7 +240,7 @@ class Reading {
 
   /** 多, 余, 几, 来: more than what was read; a big unit may follow (一千多万). */
   private readMarker(at: number, code: number): boolean {
-    if (this.marker || !(this.lastUnit > 0 || this.pending?.arabic) || (this.pending && !this.pending.arabic)) return false;
+    if (this.markerOpen || !(this.lastUnit > 0 || this.pending?.arabic) || (this.pending && !this.pending.arabic)) return false;
     const { text } = this;
     const next = text.charAt(skipSpaces(text, at + 1));
     const beforeUnit = isBigUnit(hanUnit(next.charCodeAt(0)));
@@ -231,6 +250,7 @@ class Reading {
       (code === 0x6765 && !this.pending && (beforeUnit || COUNTED.includes(next || ' ')));
     if (!reads) return false;
     this.marker = 'more-than';
+    this.markerOpen = true;
     this.position = at + 1;
     if (this.afterZero) this.afterZero = false;
     return true;
@@ -279,6 +299,12 @@ class Reading {
     const scale = word ? chineseScale(word) : undefined;
     return scale && { mantissa: rational(value.numerator, value.denominator * scale.value), scale };
   }
+}
+
+/** 二两: the last 两 is the weight and no second digit. */
+function isTael(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return '两兩'.includes(text[end - 1]) && hanUnit(next.charCodeAt(0)) === 0 && !COUNTED.includes(next || ' ');
 }
 
 /** Two digits that mean "one or the other": each one more than the last, or 三五. */

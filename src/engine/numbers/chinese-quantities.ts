@@ -1,14 +1,15 @@
 import { approximationAfter, approximationBefore } from './approximations.js';
+import { readArabic } from './arabic.js';
 import { isDash, isDigit, isHan, isLatinLetter, isTilde, skipSpaces, skipSpacesBack } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isHanNumeral } from './chinese-characters.js';
 import { classifyChinese } from './chinese-kinds.js';
 import { readChineseNumeral, readVague } from './chinese-numerals.js';
-import { type Draft, draftOf } from './draft.js';
-import { englishScaleAfter, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
+import { type Draft, draftOf, withBarePoint } from './draft.js';
+import { englishScaleAfter, powerAfter, properFraction, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
 import { chineseIdiomEnd, namedNumber } from './idiom-lookup.js';
 import { identifierEnd, readNumericDate } from './numeric-dates.js';
 import { joinRange } from './ranges.js';
-import { HALF, integer, negate, scaleBy } from './rational.js';
+import { add, HALF, integer, negate, scaleBy } from './rational.js';
 import { readScore } from './scores.js';
 import type { Numeral } from './types.js';
 import { currencyBefore, unitAfter } from './unit-lookup.js';
@@ -53,17 +54,31 @@ function readSingle(text: string, at: number, floor: number): Step {
   if (isDigit(code)) {
     const special = readDigitForm(text, at, floor);
     if (special) return special;
+    const mixed = readMixedNumber(text, at);
+    if (mixed) return { end: mixed.end, draft: withSign(text, mixed, floor) };
   }
   if (text.startsWith('一半', at)) return { end: at + 2, draft: plainFraction(at, at + 2, HALF) };
   let numeral = readChineseNumeral(text, at);
   if (!numeral) return { end: at + 1 };
-  numeral = readVague(text, at, withLatinScale(text, numeral), floor);
+  numeral = readVague(text, at, withLatinScale(text, withBarePoint(text, numeral, floor)), floor);
   if (numeral.form === 'han' && isBareScale(text, numeral, at, floor)) return { end: numeral.end };
   const weekday = readWeekday(text, numeral, floor);
   if (weekday) return { end: weekday.end, draft: weekday };
   let draft = classifyChinese(text, numeral, floor);
   draft = withPrefix(text, draft, floor);
   return { end: draft.end, draft };
+}
+
+/** 1 3/5, 2½, 2^10, 1e6: digits with something but a unit after them. */
+function readMixedNumber(text: string, at: number): Draft | undefined {
+  const number = readArabic(text, at);
+  if (!number.value || number.dotted || number.garbled) return undefined;
+  const gap = skipSpaces(text, number.end, 2);
+  const part = vulgarFraction(text, number.end) ?? (gap > number.end && number.decimals === 0 ? properFraction(text, gap) : undefined);
+  const power = part ? undefined : powerAfter(text, number.end);
+  if (!part && !power) return undefined;
+  const value = part ? add(number.value, part.value) : power!.apply(number.value);
+  return draftOf({ start: at, end: (part ?? power!).end, value, form: 'digits' });
 }
 
 function plainFraction(start: number, end: number, value: Draft['value']): Draft {
@@ -80,7 +95,7 @@ function readDigitForm(text: string, at: number, floor: number): Step | undefine
   const identifier = identifierEnd(text, at, position => isUnitAt(text, position));
   if (identifier !== undefined) return { end: identifier };
   const part = slashFraction(text, at);
-  return part && { end: part.end, draft: plainFraction(at, part.end, part.value) };
+  return part && { end: part.end, draft: withSign(text, plainFraction(at, part.end, part.value), floor) };
 }
 
 function codeEnd(text: string, at: number): number {
@@ -90,10 +105,10 @@ function codeEnd(text: string, at: number): number {
 }
 
 /** 5k, 5 million in Chinese text. */
-function withLatinScale(text: string, numeral: Numeral): Numeral {
+export function withLatinScale(text: string, numeral: Numeral): Numeral {
   if (numeral.form !== 'digits') return numeral;
   const found = englishScaleAfter(text, numeral.end);
-  if (!found) return numeral;
+  if (!found || /^(?:m|mm|mil|b|t)$/.test(found.scale.word)) return numeral;
   return {
     ...numeral,
     end: found.end,
@@ -106,7 +121,7 @@ function withLatinScale(text: string, numeral: Numeral): Numeral {
 
 /** 万 or 亿 without a number in front: it states one only after 上, 过, 近, 数 or before a unit (亿元). */
 function isBareScale(text: string, numeral: Numeral, at: number, floor: number): boolean {
-  if (!isBigUnit(hanUnit(text.charCodeAt(at))) || numeral.start < at) return false;
+  if (!isBigUnit(hanUnit(text.charCodeAt(at))) || numeral.start < at || text.startsWith('分之', numeral.end)) return false;
   if (approximationBefore(text, at, floor, 'zh')) return false;
   return !unitAfter(text, numeral.end, false) || numeral.end - at > 1;
 }
@@ -140,6 +155,13 @@ function readWeekday(text: string, numeral: Numeral, floor: number): Draft | und
   const before = text.charCodeAt(start - word.length - 1);
   if (isHanNumeral(before) || isDigit(before) || '个個次天期'.includes(text.charAt(end) || ' ')) return undefined;
   return { start: start - word.length, end, kind: 'weekday', value: integer(value), numerals: [numeral] };
+}
+
+/** 对折: half the price, after 打. */
+export function readHalfPrice(text: string, at: number): Step {
+  const before = text[at - 1];
+  if ((before !== '对' && before !== '對') || text[at - 2] !== '打') return { end: at + 1 };
+  return { end: at + 1, draft: { start: at - 1, end: at + 1, kind: 'percent', value: integer(50), unit: 'of-price', numerals: [] } };
 }
 
 /** 周日, 星期天: a weekday without a numeral; `at` is the position of its last character. */
@@ -214,8 +236,11 @@ function withRange(text: string, left: Draft): Draft {
   if (isDash(joint) && !isDigit(code) && left.numerals[0]?.form !== 'han') return left;
   const right = readSingle(text, currency, at).draft;
   if (!right) return left;
-  if (between && !/^\s?[之]?间|^之間/.test(text.slice(right.end, right.end + 3))) return left;
-  return joinRange(left, right) ?? left;
+  const closing = between ? /^\s?之?[间間]/.exec(text.slice(right.end, right.end + 3)) : undefined;
+  if (between && !closing) return left;
+  const joined = joinRange(left, right);
+  if (joined && closing) joined.phraseEnd = right.end + closing[0].length;
+  return joined ?? left;
 }
 
 function addApproximations(text: string, draft: Draft, floor: number): void {
@@ -227,6 +252,6 @@ function addApproximations(text: string, draft: Draft, floor: number): void {
   const counter = draft.counted ? draft.end + (text[draft.end] === ' ' ? 2 : 1) : draft.end;
   const after = approximationAfter(text, draft.end, 'zh') ?? (draft.counted ? approximationAfter(text, counter, 'zh') : undefined);
   if (!after) return;
-  draft.phraseEnd = after.edge;
+  draft.phraseEnd = Math.max(after.edge, draft.phraseEnd ?? 0);
   draft.approximation ??= after.approximation;
 }

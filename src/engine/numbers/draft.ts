@@ -1,4 +1,5 @@
-import type { Rational } from './rational.js';
+import { digitsAfterBarePoint } from './arabic.js';
+import { divide, integer, powerOfTen, type Rational } from './rational.js';
 import type { Approximation, DateTime, Numeral, Quantity, QuantityKind } from './types.js';
 
 /** A quantity while it is being read: what `Quantity` holds, before its text is cut out. */
@@ -25,6 +26,14 @@ export interface Draft {
 export function draftOf(numeral: Numeral): Draft {
   const { start, end, value, high, approximation } = numeral;
   return { start, end, kind: 'number', value, high, approximation, numerals: [numeral] };
+}
+
+/** The numeral with the bare point in front that makes its digits decimals: .5 */
+export function withBarePoint<T extends Numeral>(text: string, numeral: T, floor: number): T {
+  if (numeral.form !== 'digits' || numeral.decimals !== 0 || numeral.start - 1 < floor) return numeral;
+  const decimals = digitsAfterBarePoint(text, numeral.start, numeral.end);
+  if (decimals === 0) return numeral;
+  return { ...numeral, start: numeral.start - 1, value: divide(numeral.value, integer(powerOfTen(decimals))), decimals };
 }
 
 /** The finished quantity; absent fields stay absent. */

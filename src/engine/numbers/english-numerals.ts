@@ -1,6 +1,6 @@
 import type { ArabicNumber } from './arabic.js';
 import { isDash, skipSpaces } from './characters.js';
-import { isArticle, nextToken, type Part, properFraction, type Token, tokenAt, vulgarFraction } from './english-tokens.js';
+import { isArticle, nextToken, type Part, powerAfter, properFraction, type Token, tokenAt, vulgarFraction } from './english-tokens.js';
 import { type NumberWord, numberWord } from './english-words.js';
 import { add, compareRational, divide, integer, isInteger, multiply, ONE, powerOfTen, type Rational, scaleBy, ZERO } from './rational.js';
 import type { ScaleWord } from './scales.js';
@@ -108,10 +108,18 @@ function readPart(text: string, at: number): Part | undefined {
     const fits = sum.open && (entry.plural || compareRational(sum.value, ONE) === 0);
     if (entry.type === 'half' || entry.type === 'quarter') return fits ? { value: multiply(sum.value, entry.value), end } : undefined;
     if (entry.ordinal) return fits && compareRational(entry.value, TWO) > 0 ? { value: divide(sum.value, entry.value), end } : undefined;
+    if (fits && entry.type === 'tens') return tensBelow(text, entry, end);
     if (entry.plural || !sum.take(entry)) return undefined;
     token = nextToken(text, end);
   }
   return undefined;
+}
+
+/** The twenty-fifth of one twenty-fifth. */
+function tensBelow(text: string, tens: NumberWord, at: number): Part | undefined {
+  const unit = nextToken(text, at);
+  if (!unit?.entry?.ordinal || unit.entry.plural || unit.entry.type !== 'unit') return undefined;
+  return { value: divide(ONE, add(tens.value, unit.entry.value)), end: unit.end };
 }
 
 const TWO = integer(2);
@@ -146,8 +154,10 @@ class Reading {
   }
 
   private startDigits(arabic: ArabicNumber): void {
-    this.sum.takeDigits(arabic.value);
-    this.remember(arabic.end);
+    const power = powerAfter(this.text, arabic.end);
+    this.sum.takeDigits(power ? power.apply(arabic.value) : arabic.value);
+    this.remember(power?.end ?? arabic.end);
+    if (power) return;
     const part = this.mixedFraction(arabic);
     if (!part) return;
     this.sum.takePart(part.value);
@@ -221,9 +231,12 @@ class Reading {
     if (!next) return false;
     const part = readPart(this.text, next.start);
     if (part) {
-      this.sum.takePart(part.value);
+      const scale = this.lastScale && nextToken(this.text, part.end);
+      const scaled = scale?.entry?.scale && !scale.entry.plural && !scale.entry.ordinal ? scale : undefined;
+      if (scaled) this.sum.takeDigits(multiply(part.value, scaled.entry!.value));
+      else this.sum.takePart(part.value);
       this.written = undefined;
-      this.remember(part.end);
+      this.remember(scaled?.end ?? part.end);
       return true;
     }
     if (!this.lastScale) return false;

@@ -1,7 +1,7 @@
 import { approximationAfter, approximationBefore } from './approximations.js';
 import { isAsciiDigit, isDash, isDigit, isLatinLetter, isTilde, isUpperCase, skipSpaces, skipSpacesBack, wordEnd } from './characters.js';
 import type { Step } from './chinese-quantities.js';
-import { type Draft, draftOf } from './draft.js';
+import { type Draft, draftOf, withBarePoint } from './draft.js';
 import { DECADE_WORDS, MONTH_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS } from './english-calendar-words.js';
 import { readMonthFirst, withMeridiem, wordBefore } from './english-dates.js';
 import { classifyEnglish } from './english-kinds.js';
@@ -120,13 +120,14 @@ function readDigits(text: string, at: number, floor: number): Step {
   const before = text.charCodeAt(at - 1);
   const currency = isLatinLetter(before) ? currencyBefore(text, at, floor) : undefined;
   if (isLatinLetter(before) && !currency) return { end: codeEnd(text, at) };
-  if (isDash(before) && isCodeBefore(text, at - 1)) return { end: codeEnd(text, at) };
+  if (before === 45 && isCodeBefore(text, at - 1)) return { end: codeEnd(text, at) };
   if (isSpecial(text, at)) {
     const special = readSpecial(text, at);
     if (special) return special;
   }
-  const numeral = readEnglishNumeral(text, at);
-  if (!numeral) return { end: codeEnd(text, at) };
+  const read = readEnglishNumeral(text, at);
+  if (!read) return { end: codeEnd(text, at) };
+  const numeral = withBarePoint(text, read, floor);
   const draft = withPrefix(text, classifyEnglish(text, numeral, floor), floor);
   return { end: draft.end, draft };
 }
@@ -152,15 +153,13 @@ function readSpecial(text: string, at: number): Step | undefined {
   };
 }
 
-/** COVID-19, F-35: letters with a capital before the dash make a name; mid-2019 does not. */
+/** COVID-19, F-35, scp2-173: a capital or a digit among the letters before the dash makes a name; mid-2019 does not. */
 function isCodeBefore(text: string, dash: number): boolean {
-  const last = text.charCodeAt(dash - 1);
-  if (!isLatinLetter(last)) return false;
   let start = dash;
-  while (start > 0 && dash - start < 16 && isLatinLetter(text.charCodeAt(start - 1))) start--;
-  return isUpperCase(text.charCodeAt(start))
-    ? !/^(?:Mid|Pre|Post|Early|Late)$/.test(text.slice(start, dash))
-    : dash - start === 3 && /^scp/.test(text.slice(start, dash));
+  while (start > 0 && dash - start < 16 && (isLatinLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))) start--;
+  const word = text.slice(start, dash);
+  if (!/[A-Za-z]/.test(word)) return false;
+  return isUpperCase(word.charCodeAt(0)) ? !/^(?:Mid|Pre|Post|Early|Late)$/.test(word) : /\d/.test(word);
 }
 
 function codeEnd(text: string, at: number): number {

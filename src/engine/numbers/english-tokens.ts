@@ -1,7 +1,7 @@
 import { type ArabicNumber, readArabic } from './arabic.js';
-import { isDash, isDigit, isLatinLetter, skipSpaces, wordEnd } from './characters.js';
+import { digitValue, isDash, isDigit, isLatinLetter, skipSpaces, wordEnd } from './characters.js';
 import { type NumberWord, numberWord, SHORT_SCALES } from './english-words.js';
-import { compareRational, divide, type Rational, rational } from './rational.js';
+import { compareRational, divide, multiply, powerOfTen, type Rational, rational } from './rational.js';
 import type { ScaleWord } from './scales.js';
 
 /** A word or a number in digits, as the English numeral reader takes them one by one. */
@@ -94,3 +94,25 @@ export const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
+
+const POWER = /(?:[eE]|\^)([-+－−]?)([0-9０-９]{1,2})(?![0-9０-９])/y;
+
+/** An exponent right after digits that end at `at`: 1e6 multiplies by a power of ten, 2^10 raises. */
+export function powerAfter(text: string, at: number): { end: number; apply: (value: Rational) => Rational } | undefined {
+  const sign = text[at];
+  if (sign !== '^' && sign !== 'e' && sign !== 'E') return undefined;
+  POWER.lastIndex = at;
+  const match = POWER.exec(text);
+  if (!match) return undefined;
+  const size = [...match[2]].reduce((total, digit) => total * 10 + digitValue(digit.charCodeAt(0)), 0);
+  if (size > 30) return undefined;
+  const negative = match[1] !== '' && match[1] !== '+';
+  const apply = (value: Rational): Rational => {
+    if (value.numerator === 0n) return value;
+    const factor =
+      sign === '^' ? rational(value.numerator ** BigInt(size), value.denominator ** BigInt(size)) : rational(powerOfTen(size), 1n);
+    const whole = sign === '^' ? rational(1n, 1n) : value;
+    return negative ? divide(whole, factor) : multiply(whole, factor);
+  };
+  return { end: POWER.lastIndex, apply };
+}

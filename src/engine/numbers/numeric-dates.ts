@@ -2,6 +2,7 @@ import { readArabic } from './arabic.js';
 import { calendarDraft, clockDraft, isDay, isHour, isMinute, isMonth, isYear } from './calendar.js';
 import { digitValue, isDigit, isLatinLetter } from './characters.js';
 import type { Draft } from './draft.js';
+import { powerAfter } from './english-tokens.js';
 import { integer } from './rational.js';
 import type { Numeral } from './types.js';
 
@@ -93,7 +94,7 @@ export function identifierEnd(text: string, start: number, isUnit: (at: number) 
     while (end - start < 40 && isDigit(text.charCodeAt(end))) end++;
   }
   if (groups > 2 || (groups === 2 && text[start] === '0' && number.whole > 2)) return end;
-  if (!isLatinLetter(text.charCodeAt(number.end)) || isUnit(number.end)) return undefined;
+  if (!isLatinLetter(text.charCodeAt(number.end)) || isUnit(number.end) || powerAfter(text, number.end)) return undefined;
   end = number.end;
   while (end - start < 60 && (isLatinLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
   return end;

@@ -1,4 +1,4 @@
-import { skipSpaces, skipSpacesBack, WordTable } from './characters.js';
+import { isDigit, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
 import { type Rational, rational } from './rational.js';
 import { COINS, type Dimension, UNITS } from './units.js';
 
@@ -87,11 +87,17 @@ export function unitAfter(text: string, at: number, afterDigits: boolean): Found
   let start = skipSpaces(text, at);
   const code = text.charCodeAt(start);
   if (code === 45 && start === at) start++;
-  const found = WORDS.startingAt(text, start) ?? (afterDigits && start - at <= 1 ? SYMBOLS.startingAt(text, start) : undefined);
+  const found = WORDS.startingAt(text, start) ?? (afterDigits && start - at <= 1 ? symbolAt(text, start) : undefined);
   if (!found) return undefined;
   const word = text.slice(start, found.end);
   if (NOT_BEFORE[word]?.includes(text.charAt(found.end) || ' ')) return undefined;
   return { unit: found.value, start, end: found.end };
+}
+
+/** A symbol such as `m`, unless a code goes on after it: L-202. */
+function symbolAt(text: string, at: number): { end: number; value: Unit } | undefined {
+  const found = SYMBOLS.startingAt(text, at);
+  return found && !(text[found.end] === '-' && isDigit(text.charCodeAt(found.end + 1))) ? found : undefined;
 }
 
 /** The currency named right before a number that starts at `at` ($5, RMB 5, 人民币5), not before `floor`. */

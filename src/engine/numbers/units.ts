@@ -110,7 +110,7 @@ export const UNITS: readonly UnitRow[] = [
     words:
       '华氏度,℉,°F,° F,degrees Fahrenheit,degree Fahrenheit,degrees fahrenheit,degree fahrenheit,degrees F,degrees f,Fahrenheit,fahrenheit',
   },
-  unit('angle', '1', 'degree', '度~,°~,degree~,deg~'),
+  unit('angle', '1', 'degree', '度~,°~,degree~,deg~,deg.~'),
   unit('power', '1', 'watt', '瓦,瓦特,watt', 'W'),
   unit('power', '1000', 'kilowatt', '千瓦,kilowatt', 'kW,KW,kw'),
   unit('power', '1000000', 'megawatt', '兆瓦,megawatt', 'MW'),
