@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type Finding, type Format, plainText } from '../../src/engine';
+import { type Finding, type Format, plainText } from '../../src/engine';
 import { garbledNumber } from '../../src/engine/rules/garbled-number';
 import { literalText } from '../../src/engine/text/mapped-text';
 import { check, checkFixed, findingsOf } from '../support/check-rule';
+import { checkFixLaws } from '../support/fix-laws';
 
 const flagged = (marked: string) => it(marked, () => void check(garbledNumber, marked));
 const silent = flagged;
@@ -139,17 +140,13 @@ describe('garbled-number', () => {
     );
   });
 
-  it('is satisfied with every reading it offers', () => {
+  it('keeps the laws of fixes beside all other rules', () => {
     const text =
       'It had 5.6.4 billion users, 5.17,000 tonnes, 3,09 cases, 2000,000 people, 44,83 million jobs, 5 billion million yuan, ' +
-      '5.64 hundred million yuan, 11w 7015 views and more than 11 7015 people for four or fifty days.';
-    const findings = findingsOf(garbledNumber, text);
-    assert.equal(findings.length, 10);
-    for (const finding of findings) {
-      assert.ok(preferred(finding));
-      for (const fix of finding.fixes)
-        assert.equal(findingsOf(garbledNumber, applyEdits(text, fix.edits)).length, findings.length - 1, fix.title.en);
-    }
+      '5.64 hundred million yuan, 11w 7015 views and more than 11 7015 people for four or fifty days. Some 20, 000 people came at 6: 00 ' +
+      'for $3. 5 million, and sales rose by 4. 5 million, 1,,200 and US777 million.';
+    assert.equal(findingsOf(garbledNumber, text).filter(preferred).length, 16);
+    checkFixLaws(text);
   });
 
   it('never throws, and its findings never overlap', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../../src/engine';
 import { misreadOrdinal } from '../../src/engine/rules/misread-ordinal';
 import { check, checkFixed, findingsOf } from '../support/check-rule';
+import { checkFixLaws } from '../support/fix-laws';
 
 const flagged = (marked: string) => it(marked, () => void check(misreadOrdinal, marked));
 const silent = flagged;
@@ -79,6 +80,13 @@ describe('misread-ordinal', () => {
 
   it('keeps to translations from Chinese into English', () => {
     assert.deepEqual(findingsOf(misreadOrdinal, 'the "75-Year Plan" of the Party', { settings: { source: 'ja' } }), []);
+  });
+
+  it('keeps the laws of fixes beside all other rules', () => {
+    checkFixLaws(
+      'Carry out the "75-Year Plan" and the "14 Five" plan to meet the Party\'s 20 victory. The 19th Fourth Plenum, the 54 Movement and the ' +
+        '"11th" Golden Week; the 45th Five-Year Plan; the spirit of the Party\'s “19” big; reading for the 34-56-grade of primary school.',
+    );
   });
 
   it('never throws, and a fix settles its finding', () => {

@@ -1,3 +1,4 @@
+import { groupDigits } from '../numbers/format';
 import { primaryLanguage } from '../settings';
 import { isSpace } from '../text/characters';
 import type { Fix, LanguagePair, Message, Rule } from '../types';
@@ -10,7 +11,6 @@ import { garbledScale, garbledTens, loneScale } from './garbled-number/scale-wor
 import { withSourceReadings } from './garbled-number/source';
 import { garbledSpacing } from './garbled-number/spacing';
 import { tenfoldPair } from './garbled-number/tenfold';
-import { inFigures } from './garbled-number/writing';
 
 /** Numbers in English text that no one can read. */
 export const garbledNumber: Rule = {
@@ -20,8 +20,8 @@ export const garbledNumber: Rule = {
     severity: 'warning',
     needsSource: false,
     summary: {
-      en: 'A number no one can read: two decimal points, a comma out of place, a space inside, a scale word without a number',
-      'zh-cn': '无法读出的数字：两个小数点、逗号错位、数字中有空格、缺少数字的数量级单词',
+      en: 'A number no one can read: `5.6.4 billion`, `5.17,000`, `3,09 cases`, `20, 000`, `6: 00`, a scale word without a number.',
+      'zh-cn': '无法读出的数字：`5.6.4 billion`、`5.17,000`、`3,09 cases`、`20, 000`、`6: 00`，或缺少数字的数量级单词。',
     },
     pairs: languages => primaryLanguage(languages.target) === 'en',
   },
@@ -137,7 +137,7 @@ function likeWritten(reading: Reading, written: string): Reading {
 
 /** `564 million (564,000,000)`. */
 function withFigures({ text, value }: Reading): string {
-  const figures = value && inFigures(value);
+  const figures = value && groupDigits(value);
   return !figures || figures === text ? text : `${text} (${figures})`;
 }
 

@@ -1,7 +1,7 @@
+import { formatChinese, formatEnglish, groupDigits } from '../../numbers/format';
 import { equalRational, fromDigits, powerOfTen, type Rational, scaleBy } from '../../numbers/rational';
 import type { Message } from '../../types';
 import type { Scale } from './scale-after';
-import { inChinese, inEnglish, inFigures } from './writing';
 
 /** One way to read a garbled number. */
 export interface Reading {
@@ -29,7 +29,7 @@ export function scaledValue(digits: string, whole: number, power = 0): Rational 
 }
 
 export function reading(value: Rational, because: Message, { scale }: ReadingContext, text?: string): Reading {
-  return { value, because, text: text ?? (scale ? inEnglish(value) : inFigures(value)) };
+  return { value, because, text: text ?? (scale ? formatEnglish(value) : groupDigits(value)) };
 }
 
 const isSame = (a: Reading, b: Reading): boolean => (a.value && b.value ? equalRational(a.value, b.value) : a.text === b.text);
@@ -119,13 +119,13 @@ function zeroTooMany(digits: string, context: ReadingContext): Reading[] {
 /** The number in 亿 (or 万) whose scale word the machine took for billion (or million). */
 function misreadScale(digits: string, whole: number, power: 4 | 8, context: ReadingContext): Reading {
   const value = scaledValue(digits, whole, power);
-  const chinese = inChinese(value);
+  const chinese = formatChinese(value);
   return reading(value, power === YI ? yiAsBillion(chinese) : wanAsMillion(chinese), context);
 }
 
 function becauseOf(value: Rational, reason: Message, context: ReadingContext): Message {
   if (!context.fromChinese || !context.scale) return reason;
-  const chinese = inChinese(value);
+  const chinese = formatChinese(value);
   return { en: `${chinese}; ${reason.en}`, 'zh-cn': `${chinese}；${reason['zh-cn']}` };
 }
 

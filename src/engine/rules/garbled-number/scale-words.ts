@@ -1,3 +1,4 @@
+import { formatChinese } from '../../numbers/format';
 import { powerOfTen, scaleBy } from '../../numbers/rational';
 import { wordAfter, wordBefore } from '../../text/words';
 import { AMOUNT_CUES, canBegin, isLabelled, isMoney, isPlural, isYear, MONTHS, UNITS } from './context';
@@ -5,7 +6,6 @@ import { type DigitGroups, digitsEnd } from './digits';
 import { FAULTS, type Garbled } from './garbled';
 import { distinct, type ReadingContext, reading, scaledValue } from './readings';
 import { type Scale, scaleAfter } from './scale-after';
-import { inChinese } from './writing';
 
 /** Readable digits with scale words that no English number has. */
 
@@ -59,7 +59,7 @@ function calque(text: string, digits: DigitGroups, end: number, power: number, d
   // `In 2008 ten thousand people came`, `3 hundred million`: readable, or two numbers.
   if (!decimal && (whole.length < 2 || isYear(whole) || before.word === 'in' || before.word === 'on')) return undefined;
   const value = valueOfDigits(digits, power);
-  const chinese = inChinese(value);
+  const chinese = formatChinese(value);
   const because = { en: chinese, 'zh-cn': chinese };
   const readings = [reading(value, because, { fromChinese: true, scale: { start: 0, end: 0, power, word: '', capital: false } })];
   return { span: { start: digits.start, end }, fault: FAULTS.chineseScale, readings, confidence: decimal ? 0.95 : 0.8, severity: 'info' };

@@ -1,11 +1,11 @@
 import { isDigit } from '../../numbers/characters';
 import { isHanNumeral } from '../../numbers/chinese-characters';
 import { readChineseNumeral } from '../../numbers/chinese-numerals';
+import { formatEnglish, groupDigits } from '../../numbers/format';
 import { type Rational, toDecimalString } from '../../numbers/rational';
 import type { Numeral } from '../../numbers/types';
 import type { Garbled } from './garbled';
 import { distinct, type Reading } from './readings';
-import { inEnglish, inFigures } from './writing';
 
 /** At most this many numbers of the original are offered where nothing tells which is meant. */
 const MAXIMUM_OFFERED = 3;
@@ -44,7 +44,7 @@ function sourceReading({ value, start, end }: Numeral, source: string, written: 
   const original = source.slice(start, end);
   return {
     value,
-    text: /[a-z]/i.test(written) ? inEnglish(value) : inFigures(value),
+    text: /[a-z]/i.test(written) ? formatEnglish(value) : groupDigits(value),
     because: { en: `the original says ${original}`, 'zh-cn': `原文为“${original}”` },
   };
 }
@@ -52,7 +52,7 @@ function sourceReading({ value, start, end }: Numeral, source: string, written: 
 /** The numbers with 万 or 亿 that English writes with the scale word at hand; else all with 万 or 亿. */
 function scaled(numerals: readonly Numeral[], word: string): readonly Numeral[] {
   const large = numerals.filter(numeral => (numeral.scale?.power ?? 0) >= 4);
-  const fitting = large.filter(numeral => inEnglish(numeral.value).endsWith(word.toLowerCase()));
+  const fitting = large.filter(numeral => formatEnglish(numeral.value).endsWith(word.toLowerCase()));
   return fitting.length ? fitting : large;
 }
 

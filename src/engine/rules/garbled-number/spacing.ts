@@ -1,4 +1,5 @@
 import { isDash, isSpace } from '../../numbers/characters';
+import { groupDigits } from '../../numbers/format';
 import { wordAfter, wordBefore } from '../../text/words';
 import {
   AMOUNT_CUES,
@@ -17,7 +18,6 @@ import { type DigitGroups, digitsEnd, isDigitCode } from './digits';
 import { FAULTS, type Garbled } from './garbled';
 import { type Reading, reading, scaledValue } from './readings';
 import { scaleAfter } from './scale-after';
-import { inFigures } from './writing';
 
 /** Numbers and times with a space inside: `20, 000`, `3. 5 million`, `6: 00`, `over 11 7015 people`. */
 export function garbledSpacing(text: string, digits: DigitGroups, fromChinese: boolean): Garbled | undefined {
@@ -168,7 +168,7 @@ function tornApart(text: string, digits: DigitGroups): Garbled | undefined {
   return {
     span: { start: digits.start, end },
     fault: FAULTS.apart,
-    readings: [{ value, text: inFigures(value), because }],
+    readings: [{ value, text: groupDigits(value), because }],
     confidence: 0.7,
   };
 }
