@@ -138,10 +138,7 @@ async function fixAll() {
 }
 
 async function openSourceDocument() {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').first().fill(SOURCE_DOCUMENT);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.locator('.explorer-folders-view').getByText(SOURCE_DOCUMENT).click();
   await page.locator('.tab.active', { hasText: SOURCE_DOCUMENT }).waitFor();
   await page.locator('[id="status.languageStatus"]').first().hover();
   await page.getByText('written in the source language').first().waitFor();
