@@ -33,6 +33,8 @@ const MOST_ENGLISH_BLOCKS = 2;
 /** A document with so many function words of other languages, and so many times those of English, is not in English. */
 const LEAST_FOREIGN = 8;
 const FOREIGN_LEAD = 1;
+/** Below so many characters a document is a line or two. */
+const SHORT_DOCUMENT = 60;
 /** Fewer characters say nothing about a document. */
 const LEAST_CHARACTERS = 8;
 
@@ -45,7 +47,7 @@ const lessonWords = memoised(({ text }: MappedText) => text.match(LESSON) ?? [])
 export function profileDocument(segments: readonly PlacedSegment[], languages: LanguagePair): DocumentProfile {
   let characters = 0;
   let words = 0;
-  let english = 0;
+  let clauses = 0;
   let sourceSegments = 0;
   let mixedSegments = 0;
   let englishBlocks = 0;
@@ -58,7 +60,7 @@ export function profileDocument(segments: readonly PlacedSegment[], languages: L
     bilingual ||= segment.source !== undefined;
     characters += measured.eastAsian;
     words += measured.latinWords;
-    english += measured.clauseWords;
+    clauses += measured.clauseWords;
     functionWords += measured.functionWords;
     foreignWords += measured.foreignWords;
     if (isEastAsian(measured)) {
@@ -73,6 +75,8 @@ export function profileDocument(segments: readonly PlacedSegment[], languages: L
     }
   }
   const sourceWords = characters / CHARACTERS_A_WORD;
+  // In a line or two no stretch of English may be long enough to count; there every word does, if they are words of English at all.
+  const english = characters >= SHORT_DOCUMENT ? clauses : functionWords > 0 ? words : 0;
   const untranslatedShare = sourceWords + words === 0 ? 0 : sourceWords / (sourceWords + words);
   const share = english / (english + sourceWords || 1);
   const stands = mixedSegments <= 0.05 * sourceSegments && englishBlocks <= MOST_ENGLISH_BLOCKS;
@@ -81,7 +85,7 @@ export function profileDocument(segments: readonly PlacedSegment[], languages: L
   const isSource =
     !bilingual &&
     scriptsOf(languages.source).includes(Script.Han) &&
-    characters >= LEAST_CHARACTERS &&
+    (characters >= LEAST_CHARACTERS || (characters > 0 && words === 0)) &&
     (teachesEnglish || share < STRAY_ENGLISH || (mixedSegments === 0 && share < UNMIXED_ENGLISH) || (stands && share < ENGLISH_IN_BLOCKS));
   const isOther =
     !bilingual &&

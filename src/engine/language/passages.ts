@@ -49,7 +49,7 @@ export function findPassages(text: string): Passage[] {
       if (brackets < 0 || !belongsInside(text, end, i)) close();
     }
     if (start < 0) {
-      start = numberBefore(text, i);
+      start = borrowedBefore(text, i);
       characters = kana = hangul = brackets = 0;
     }
     characters++;
@@ -79,17 +79,43 @@ function bracketsAfter(text: string, from: number, to: number, before: number): 
   return open;
 }
 
-/** Where the number begins that is written right before a run, as in 2012年; the run's own start when there is none. */
-function numberBefore(text: string, at: number): number {
+/** So many borrowed tokens are taken in before a passage. */
+const MOST_TOKENS = 6;
+
+/**
+ * Where a passage begins whose first character of East Asian script stands at an offset: with the number or the acronyms written right
+ * before it, as in `2012年`, `42.1%提升`, `5G、IPv6和物联网`.
+ */
+function borrowedBefore(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 12 && isInNumber(text.charCodeAt(start - 1))) start--;
-  while (start < at && !isAsciiDigit(text.charCodeAt(start))) start++;
-  const before = scriptOf(text.charCodeAt(start - 1));
-  return start > 0 && (before === Script.Latin || before === Script.Digit) ? at : start;
+  for (let tokens = 0; tokens < MOST_TOKENS; tokens++) {
+    const end = text[start - 1] === '、' ? start - 1 : start;
+    const from = tokenStart(text, end);
+    if (from === end || !isBorrowedToken(text.slice(from, end)) || scriptOf(text.charCodeAt(from - 1)) === Script.Latin) break;
+    start = from;
+    if (text[start - 1] !== '、') break;
+  }
+  return start;
 }
 
+function tokenStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 20 && isInToken(text.charCodeAt(start - 1))) start--;
+  while (start < end && !isAsciiDigit(text.charCodeAt(start)) && scriptOf(text.charCodeAt(start)) !== Script.Latin) start++;
+  return start;
+}
+
+const isBorrowedToken = (token: string): boolean =>
+  /^[\d.,]*\d%?$/.test(token) ||
+  ((/^[A-Za-z]/.test(token) ? isCode(token) : /^\d+[A-Za-z]{1,3}$/.test(token)) && /[A-Za-z\d]$/.test(token));
+const isInToken = (unit: number): boolean =>
+  isAsciiDigit(unit) ||
+  (unit < 0x80 && scriptOf(unit) === Script.Latin) ||
+  unit === 0x2e ||
+  unit === 0x2c ||
+  unit === 0x25 ||
+  unit === 0x2d;
 const isAsciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const isInNumber = (unit: number): boolean => isAsciiDigit(unit) || unit === 0x2e || unit === 0x2c || unit === 0x25;
 
 /** Whether what stands between two runs (`from` to `to`) belongs to their passage. */
 function belongsInside(text: string, from: number, to: number): boolean {

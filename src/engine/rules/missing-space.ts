@@ -43,6 +43,9 @@ export const missingSpace: Rule = {
   },
 };
 
+/** What follows the verb that begins a sentence, and hardly ever the name of a class or a function. */
+const DETERMINERS = new Set(['the', 'a', 'an', 'our', 'their', 'its', 'this', 'these', 'those', 'all', 'every', 'each']);
+
 /** A word longer than this is looked at no further. */
 const LONGEST_WORD = 40;
 /** How far a clause is read for words. */
@@ -78,7 +81,7 @@ function wantsSpace(text: string, mark: number): boolean {
       return (
         isCapitalised(right) &&
         isLowerCase(left.slice(1)) &&
-        (isRunning(text, mark, right) || isSentenceStarter(right)) &&
+        (isSentenceStarter(right) || endsInColon(text, mark) || (isRunning(text, mark, right) && isProse(text, mark, 2))) &&
         wordsBefore(text, mark) >= 2
       );
     default:
@@ -91,10 +94,9 @@ function isSentenceSeam(text: string, mark: number, left: string, right: string)
   if (!isCapitalised(right) || !(isLowerCase(left.slice(1)) || isDigits(left))) return false;
   if (!isSpace(text, mark + 1 + right.length) || wordsBefore(text, mark) < 2) return false;
   if (isSentenceStarter(right)) return true;
-  // `response.Body` may be a name; `of the people.Strengthen the` is not: it is followed by running English.
-  return (
-    isLowerCase(left) && left.length >= 3 && isEnglishFunctionWord(nextWord(text, mark + 1 + right.length)) && wordsBefore(text, mark) >= 4
-  );
+  // `response.Body` may be a name; `of the people.Strengthen the` is not: a verb and its object follow.
+  const next = nextWord(text, mark + 1 + right.length);
+  return isLowerCase(left) && left.length >= 3 && DETERMINERS.has(next) && wordsBefore(text, mark) >= 4;
 }
 
 /** `online,Strengthen` between clauses; `a,b,c` and `lat,lng` are lists of names. */
@@ -113,6 +115,9 @@ const isRunning = (text: string, mark: number, right: string): boolean => {
   const after = wordsAfter(text, mark);
   return (before >= 2 && after >= 2) || before >= 4 || after >= 4 || (isSentenceStarter(right) && before >= 2);
 };
+
+/** `Previous post:Next post:`: a second label follows. */
+const endsInColon = (text: string, mark: number): boolean => /^[A-Za-z ]{2,30}:(?:\s|$)/.test(text.slice(mark + 1, mark + 34));
 
 /** Whether enough function words in small letters stand around: names alone, or SQL, make no prose. */
 function isProse(text: string, mark: number, least = 3): boolean {

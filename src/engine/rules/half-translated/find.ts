@@ -90,6 +90,8 @@ function connectedNumbers(text: string, han: number): HalfTranslated | undefined
   const right = numberAfter(text, end);
   if (left < 0 || right < 0 || !followsEnglish(text, left)) return undefined;
   const word = CONNECTIONS[text.slice(han, end)];
+  // A Chinese sentence goes on behind the number, and signs like 年 are part of a date.
+  if (isHan(text, right) || (!word && /^.$|[年月日号时点分]/.test(text.slice(han, end)))) return undefined;
   const reading = word && `${text.slice(left, han).trimEnd()} ${word} ${text.slice(end, right).trimStart()}`;
   return { start: left, end: right, reading, kind: 'connected-numbers' };
 }

@@ -32,6 +32,8 @@ const ASKED = ['eng', ...Object.keys(FRANC)];
 /** From so many characters on franc is right in 97 of 100 cases; the margin is that between its first choice and English. */
 const SHORTEST_SENTENCE = 40;
 const MARGIN = 0.2;
+/** A full stop nearer to the last one may be that of an abbreviation. */
+const SHORTEST_PIECE = 16;
 /** A sentence with this share of English function words is English, whoever it quotes. */
 const ENGLISH_SHARE = 0.15;
 
@@ -125,7 +127,7 @@ function pieces(text: string): Span[] {
   for (let i = 0; i < text.length; i++) {
     const mark = text[i];
     if (mark === '\n' || '。！？'.includes(mark)) add(i + 1);
-    else if ('.!?'.includes(mark) && /[\s"”’)]/.test(text[i + 1] ?? ' ') && i - start > 24) add(i + 1);
+    else if ('.!?'.includes(mark) && /[\s"”’)]/.test(text[i + 1] ?? ' ') && i - start >= SHORTEST_PIECE) add(i + 1);
   }
   add(text.length);
   return found;

@@ -6,10 +6,10 @@ const NOUNS = `
 term terms word words character characters phrase phrases expression expressions idiom idioms hanzi kanji radical radicals surname surnames
 particle particles suffix prefix compound compounds syllable syllables glyph glyphs ideograph ideographs homophone homophones proverb proverbs
 saying slogan slogans hashtag keyword keywords tag string strings label labels button menu inscription inscriptions caption reading pronounced
-written writes write spelled spelt called named known literally means meaning translated translates rendered titled entitled original pinyin
+written writes write spelled spelt called calls call named known literally means meaning translated translates rendered titled entitled original pinyin
 mandarin cantonese simplified traditional typed typing type enter entering query abbreviation nickname alias aka romanised romanized
 transcribed transliterated headword lemma logogram signboard banner couplet verse reads contrast versus vs eg ie romanisation romanization
-say saying compounds homograph homographs synonym synonyms antonym antonyms classifier classifiers mark marks punctuation
+compounds homograph homographs synonym synonyms antonym antonyms classifier classifiers mark marks punctuation
 `;
 
 const CUES: ReadonlySet<string> = new Set(NOUNS.split(/\s+/).filter(Boolean));

@@ -1,4 +1,4 @@
-import { isEastAsian, mayTranslate, measure, measureText } from '../../language/measure';
+import { isEastAsian, type Measure, mayTranslate, measure, measureText } from '../../language/measure';
 import { findPassages, type Passage } from '../../language/passages';
 import { memoised } from '../../text/memo';
 import type { MappedText, PlacedSegment } from '../../types';
@@ -98,6 +98,9 @@ function isGlossary(line: string): boolean {
   if (measures.length === 1) return isSideBySide(line);
   const chinese = measures.filter(isEastAsian);
   const latin = measures.filter(part => part.eastAsian === 0);
+  const sum = (key: 'eastAsian' | 'latinWords', list: readonly Measure[]): number => list.reduce((total, part) => total + part[key], 0);
+  // A long Chinese part is no word with its meaning unless the other part is as long.
+  if (sum('eastAsian', chinese) > 8 && !mayTranslate(sum('eastAsian', chinese), sum('latinWords', latin))) return false;
   return (
     chinese.length > 0 &&
     latin.length > 0 &&
@@ -109,7 +112,7 @@ function isGlossary(line: string): boolean {
 /** `云吞面 Wonton noodles`: a short term and its rendering with nothing but a space between, at the beginning or the end of the line. */
 function isSideBySide(line: string): boolean {
   const passages = findPassages(line);
-  if (passages.length === 0 || passages.some(({ characters }) => characters > 12)) return false;
+  if (/[.!?。！？]["”]?$/.test(line.trimEnd()) || passages.length === 0 || passages.some(({ characters }) => characters > 12)) return false;
   const first = passages[0];
   const last = passages[passages.length - 1];
   const behind = measureText(line.slice(first.end).split(/[,;(（.]/, 1)[0]).latinWords;

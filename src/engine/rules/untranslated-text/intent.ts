@@ -53,6 +53,8 @@ function outsideQuotes(text: string, { start, end }: Passage): { start: number; 
 
 /** `Zhuang Rongwen (庄荣文)`, `(Chinese: 内卷; pinyin: nèijuǎn)`: an item of a bracket that follows a word. */
 function isGlossInBrackets(text: string, passage: Passage): boolean {
+  // Full-width brackets belong to the passage itself.
+  if (text[passage.start] === '（' && text[passage.end - 1] === '）') return isLatin(text, skipSpacesBack(text, passage.start) - 1);
   const open = bracketBefore(text, passage.start);
   if (open < 0) return false;
   const word = skipSpacesBack(text, open);
