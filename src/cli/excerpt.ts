@@ -1,6 +1,6 @@
 import type { Span } from '../engine';
 import type { LineTable } from '../engine/reports';
-import { characterWidth, textWidth } from './width';
+import { fitting, textWidth } from './width';
 
 /** One line of a file with a place in it: three parts, fit to be shown in a terminal. */
 export interface Excerpt {
@@ -45,16 +45,6 @@ function cutStart(text: string, width: number): string {
     : `…${fitting([...text].reverse(), width - 1)
         .reverse()
         .join('')}`;
-}
-
-/** As many characters from the front as fit. */
-function fitting(characters: readonly string[], width: number): string[] {
-  let used = 0;
-  const tooMany = characters.findIndex(character => {
-    used += characterWidth(character);
-    return used > width;
-  });
-  return characters.slice(0, tooMany < 0 ? characters.length : tooMany);
 }
 
 /** Everything that would move the cursor, change colours or turn the direction of writing. */

@@ -1,5 +1,7 @@
 import type { Locale } from '../engine/types';
+import { visible } from './excerpt';
 import type { Output } from './terminal';
+import { fitting } from './width';
 
 /** A run shorter than this shows no progress, in milliseconds. */
 const PATIENCE = 1_000;
@@ -8,7 +10,7 @@ const INTERVAL = 100;
 
 /** One line on a terminal that says how far a long run has come. Nothing is shown elsewhere, nor on a short run. */
 export class Progress {
-  private readonly began = performance.now();
+  private readonly began: number;
   private drawn = 0;
   private shown = false;
 
@@ -16,18 +18,22 @@ export class Progress {
     private readonly output: Output,
     private readonly locale: Locale,
     private readonly enabled = output.isTTY,
-  ) {}
+    /** Milliseconds from any beginning. */
+    private readonly now = (): number => performance.now(),
+  ) {
+    this.began = now();
+  }
 
   /** Draws the line, if it is time. */
   update(files: number, findings: number, path: string): void {
     if (!this.enabled) return;
-    const now = performance.now();
+    const now = this.now();
     if (now - this.began < PATIENCE || now - this.drawn < INTERVAL) return;
     this.drawn = now;
     this.shown = true;
     const counts = this.locale === 'en' ? `${files} files reviewed, ${findings} findings` : `已审校 ${files} 个文件，${findings} 个问题`;
     const line = `${counts} · ${path}`;
-    void this.output.write(`\r\u001b[K${line.slice(0, Math.max(20, (this.output.columns ?? 80) - 1))}`);
+    void this.output.write(`\r\u001b[K${fitting([...visible(line)], (this.output.columns ?? 80) - 1).join('')}`);
   }
 
   /** Takes the line away, so that something else can be written. */

@@ -140,15 +140,17 @@ export class ReviewRun {
     return { ...this.named(path), text, encoding: file.encoding, role: profile.role, findings };
   }
 
-  /** A path as the user knows it: from the working folder, with `/`; the same as a URI reference, absolute when it lies outside. */
+  /** A path as the user knows it, with `/`: from the working folder, or absolute where that is shorter. The same as a URI reference. */
   private named(path: string): { path: string; uri: string } {
-    if (this.command.stdin && this.command.stdinFilename === undefined && path === resolve(this.terminal.cwd, 'stdin')) {
-      return { path: 'stdin', uri: 'stdin' };
+    const { cwd } = this.terminal;
+    if (this.command.stdin && this.command.stdinFilename === undefined && path === resolve(cwd, 'stdin')) return STANDARD_INPUT;
+    const below = relative(cwd, path);
+    if (below === path || below.startsWith('..')) {
+      const shown = below.length < path.length ? below : path;
+      return { path: shown.split(sep).join('/'), uri: pathToFileURL(path).href };
     }
-    const shown = (relative(this.terminal.cwd, path) || '.').split(sep).join('/');
-    const isOutside = shown.startsWith('../') || resolve(shown) === shown;
-    const uri = isOutside ? pathToFileURL(path).href : shown.split('/').map(encodeURIComponent).join('/');
-    return { path: shown, uri };
+    const names = below === '' ? ['.'] : below.split(sep);
+    return { path: names.join('/'), uri: names.map(encodeURIComponent).join('/') };
   }
 
   private isBroken(config: FoundConfig | undefined): boolean {
@@ -189,3 +191,6 @@ export class ReviewRun {
     this.progress.update(this.summary.files, found, this.named(path).path);
   }
 }
+
+/** What standard input without a name goes by. */
+const STANDARD_INPUT = { path: 'stdin', uri: 'stdin' };

@@ -48,6 +48,16 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** As many characters from the front as fit into a width. */
+export function fitting(characters: readonly string[], width: number): string[] {
+  let used = 0;
+  const tooMany = characters.findIndex(character => {
+    used += characterWidth(character);
+    return used > width;
+  });
+  return characters.slice(0, tooMany < 0 ? characters.length : tooMany);
+}
+
 /** Marks that never begin a line. */
 const CLOSING = '，。、；：？！）》」』】”’…';
 /** Characters between which a line may break. */

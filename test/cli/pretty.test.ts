@@ -13,7 +13,7 @@ describe('pretty report', () => {
       [
         'a.txt',
         '',
-        '2:7  warning  no-bad',
+        '2:7  warning  no-bad · fixable',
         '     “bad” is not good.',
         '       网络 is bad here.',
         '               ~~~',
@@ -26,7 +26,7 @@ describe('pretty report', () => {
         '       ~~~~~',
         '',
         '3 files reviewed: 1 warning, 1 hint.',
-        '1 can be fixed without judgement: add --fix.',
+        '1 fixable without judgement: add --fix.',
         '',
       ].join('\n'),
     );
@@ -34,7 +34,7 @@ describe('pretty report', () => {
 
   it('speaks Chinese', async () => {
     const { stdout } = await command('check --locale zh-cn', { files: { 'a.txt': 'bad' } });
-    assert.match(stdout, /1:1 {2}警告 {2}no-bad\n {5}“bad”不好。/);
+    assert.match(stdout, /1:1 {2}警告 {2}no-bad · 可修复\n {5}“bad”不好。/);
     assert.match(stdout, /已审校 1 个文件：1 个警告。\n其中 1 个无需判断即可修复：请加 --fix。\n$/);
   });
 

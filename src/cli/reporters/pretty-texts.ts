@@ -7,6 +7,9 @@ export const SEVERITY_NAMES: Readonly<Record<Locale, Readonly<Record<Severity, s
   'zh-cn': { error: '错误', warning: '警告', info: '信息', hint: '提示' },
 };
 
+/** Stands behind the rule of a finding that --fix removes. */
+export const FIXABLE: Readonly<Record<Locale, string>> = { en: ' · fixable', 'zh-cn': ' · 可修复' };
+
 interface Line {
   readonly text: string;
   readonly strong?: boolean;
@@ -51,7 +54,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         ? 'No file was reviewed.'
         : `${plural(files, 'file')} reviewed: ${counts.length > 0 ? counts.join(', ') : 'nothing found'}.`,
     fixed: (findings, files) => `Fixed ${plural(findings, 'finding')} in ${plural(files, 'file')}.`,
-    fixable: findings => `${findings} can be fixed without judgement: add --fix.`,
+    fixable: findings => `${findings} fixable without judgement: add --fix.`,
     sourceDocuments: files =>
       `${plural(files, 'file is', 'files are')} written in the source language and ${files === 1 ? 'was' : 'were'} left alone: --review-source-documents reviews ${files === 1 ? 'it' : 'them'} too.`,
   },

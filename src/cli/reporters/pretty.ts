@@ -1,10 +1,10 @@
 import picocolors from 'picocolors';
-import type { Finding, Severity } from '../../engine';
+import { type Finding, type Severity, safeFix } from '../../engine';
 import { type FileReport, LineTable } from '../../engine/reports';
 import { excerpt, visible } from '../excerpt';
 import { textWidth, wrap } from '../width';
 import type { ReportContext, Reporter } from '.';
-import { SEVERITY_NAMES, summaryLines } from './pretty-texts';
+import { FIXABLE, SEVERITY_NAMES, summaryLines } from './pretty-texts';
 
 /** Lines are kept shorter than this even on a wide screen. */
 const WIDEST = 110;
@@ -48,7 +48,8 @@ function findingText(finding: Finding, file: FileReport, lines: LineTable, inden
   const paint = severityColor(finding.severity, colors);
   const margin = ' '.repeat(indent);
   const place = placeOf(finding, lines).padStart(indent - 2);
-  const title = `${paint(SEVERITY_NAMES[locale][finding.severity])}  ${colors.dim(finding.rule)}`;
+  const fixable = safeFix(finding) ? FIXABLE[locale] : '';
+  const title = `${paint(SEVERITY_NAMES[locale][finding.severity])}  ${colors.dim(finding.rule + fixable)}`;
   const message = visible(finding.message[locale]);
   const body = context.columns === undefined ? [message] : wrap(message, width);
   const { before, marked, after } = excerpt(file.text, finding.span, lines, width - 2);
