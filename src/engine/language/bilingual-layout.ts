@@ -21,12 +21,12 @@ interface Unit extends Line {
   readonly at: PlacedSegment;
   readonly measure: Measure;
   readonly kind: 'source' | 'target' | 'mixed' | 'neither';
-  /** The numbers written in digits. */
-  readonly numbers: readonly string[];
+  /** The numbers written in digits and the words in Latin letters. */
+  readonly anchors: readonly string[];
 }
 
 /** A document is bilingual when this share of its source-language lines has a partner. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.75;
 const LEAST_PAIRS = 2;
 
 /** Finds the lines of a document that stand beside their translation. */
@@ -79,15 +79,15 @@ function blocksOf(units: readonly Unit[]): Unit[][] {
 function partners(source: readonly Unit[], target: readonly Unit[] | undefined): Unit[] {
   if (target?.[0]?.kind !== 'target' || source.length > target.length) return [];
   const found = source.filter(
-    (unit, i) => mayTranslate(unit.measure.eastAsian, target[i].measure.latinWords) && numbersAgree(unit, target[i]),
+    (unit, i) => mayTranslate(unit.measure.eastAsian, target[i].measure.latinWords) && anchorsAgree(unit, target[i]),
   );
   return source.length === target.length || found.length === source.length ? found : [];
 }
 
-/** Whether the translation has a number of the original, or hardly any when that has none. */
-function numbersAgree(source: Unit, target: Unit): boolean {
-  if (source.numbers.length === 0) return target.numbers.length <= 2;
-  return source.numbers.some(number => target.numbers.includes(number));
+/** Whether the translation has a number (or a name in Latin letters) of the original, or hardly any when that has none. */
+function anchorsAgree(source: Unit, target: Unit): boolean {
+  if (source.anchors.length === 0) return target.anchors.filter(anchor => /\d/.test(anchor)).length <= 1;
+  return source.anchors.some(anchor => target.anchors.includes(anchor));
 }
 
 function unitsOf(at: PlacedSegment): Unit[] {
@@ -116,7 +116,7 @@ const linesOf: (text: MappedText) => readonly MeasuredLine[] = memoised(({ text 
 function measuredLine(text: string, start: number, end: number): MeasuredLine {
   const line = text.slice(start, end);
   const measure = measureText(line);
-  return { start, end, measure, kind: kindOf(measure), numbers: line.match(/\d+/g) ?? [] };
+  return { start, end, measure, kind: kindOf(measure), anchors: line.match(/\d+|[A-Za-z]{2,}/g) ?? [] };
 }
 
 function kindOf(measure: Measure): Unit['kind'] {

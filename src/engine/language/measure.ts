@@ -86,5 +86,5 @@ export const isEastAsian = ({ eastAsian, latinWords, englishWords }: Measure): b
 export function mayTranslate(characters: number, words: number): boolean {
   if (characters === 0 || words === 0) return false;
   const ratio = words / characters;
-  return characters <= 8 ? ratio >= 0.2 && ratio <= 2.5 : ratio >= 0.35 && ratio <= 1.3;
+  return characters <= 8 ? ratio >= 0.2 && ratio <= 2.5 : ratio >= 0.38 && ratio <= 1.25;
 }
