@@ -17,7 +17,7 @@ export async function reviewWorkspace(client: BaseLanguageClient, findings: Work
       progress.report({ increment: 100 / files.length, message: vscode.workspace.asRelativePath(uri) });
     return reviewFiles(files, findings, step, token);
   });
-  await say(outcome);
+  void say(outcome);
 }
 
 interface Outcome {

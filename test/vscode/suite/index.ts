@@ -1,0 +1,5 @@
+import './diagnostics.test';
+import './fixes.test';
+import './navigation.test';
+import './status.test';
+import './workspace.test';
