@@ -41,7 +41,7 @@ describe('garbled-number', () => {
     flagged('The town has made 【44,83 million】 new jobs.');
     flagged('The route is 【10,5】 km long and was paid for by the town.');
     flagged('Some 【20, 000】 people came, and 【1, 200, 000】 watched at home.');
-    flagged('More than 【30, 500】 people came.');
+    flagged('More than 【30, 500】 people came for 【1, 080】 billion yuan.');
     flagged('Between 【20, 000】-【30, 000】 tickets were sold.');
     flagged('Sales grew by 【3. 5】 million, or 【0. 7】%, to $【4. 5】 million.');
     flagged('We met at 【6: 00】 and left around 【14: 40】 on the same day.');
@@ -76,6 +76,7 @@ describe('garbled-number', () => {
     silent('That was in 2019. 5 million people saw it. It is in Chapter 3. 5 million copies sold.');
     silent('By June 6,2020 all of it was ready, and in 2019,2020 too.');
     silent('Le chantier a coûté 5,64 millions d’euros pour 42,1% de la surface, soit 10,5 km.');
+    silent('See RFC 2046, $5.1.5; the ANSI 39,49 reset; pango 1.15.5 won’t build; 1.5.3.8 shares the same issue; id 1234w4321e');
     silent('It costs $1,234.50, €3,000,000.00 or 1,234.5 million, up 3.5%.');
   });
 

@@ -60,6 +60,7 @@ describe('misread-ordinal', () => {
     silent("A 9-2 win, a 9-2 consensus among judges, the '92 Consensus, the 92 Consensus, the 1992 Consensus");
     silent('Grade 12, the 12th grade, Grade 60 rebar, Grade 345 steel and the school for grades 3–6');
     silent('A 5.1 earthquake, 5.1 surround sound, version 5.4 of Movement, won 54 medals, the 75-year wait');
+    silent('The machine wrote “75-Year Plan” for the Seventh Five-Year Plan.');
     silent('五四 is the May Fourth Movement and not the “Fifty-Four Movement”.');
   });
 

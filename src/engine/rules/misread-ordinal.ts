@@ -72,10 +72,17 @@ export function findMisreadOrdinals(text: string): Misreading[] {
 /** How far around a name its explanation is looked for. */
 const NEAR = 240;
 
-/** Whether the text itself gives the Chinese name and the right English beside the wrong one: it speaks of the misreading. */
+/** So close, the right English alone explains the wrong one. */
+const BESIDE = 40;
+
+/** Whether the text itself gives the right English beside the wrong one, or near it with the Chinese: it speaks of the misreading. */
 function isExplained(text: string, { span, chinese, text: right }: Misreading): boolean {
   const around = text.slice(Math.max(0, span.start - NEAR), span.end + NEAR);
-  return around.includes(chinese) && around.includes(right);
+  if (!around.includes(right)) return false;
+  return (
+    around.includes(chinese) ||
+    text.slice(Math.max(0, span.start - BESIDE - right.length), span.end + BESIDE + right.length).includes(right)
+  );
 }
 
 /** The quote that closes inside a span and opens before it: what replaces `14 Five" plan` takes it along. */

@@ -33,7 +33,7 @@ export const WEAK_AMOUNT_CUES = words('of to by from is was were are be been has
 
 /** Nouns of measure. A number before one of them is a quantity. */
 export const UNITS = words(`
-  yuan rmb cny dollar dollars euro euros pound pounds yen won rupees rubles roubles francs baht dong ringgit pesos usd hkd
+  yuan rmb cny dollar dollars euro euros pound pounds yen rupees rubles roubles francs baht dong ringgit pesos usd hkd
   kg kilogram kilograms kilogramme kilogrammes gram grams tonne tonnes ton tons jin catties mu hectare hectares acre acres
   km kilometer kilometers kilometre kilometres meter meters metre metres cm mm mile miles feet inches
   square cubic percent percentage kwh mwh gwh kw mw gw litres liters barrels degrees shares

@@ -1,5 +1,17 @@
-import { wordBefore } from '../../text/words';
-import { AMOUNT_CUES, canBegin, type Follower, followerOf, isAtStart, isLabelled, isMoney, isYear, MONTHS, runsOn } from './context';
+import { wordAfter, wordBefore } from '../../text/words';
+import {
+  AMOUNT_CUES,
+  canBegin,
+  type Follower,
+  followerOf,
+  isAtStart,
+  isLabelled,
+  isMoney,
+  isPlural,
+  isYear,
+  MONTHS,
+  runsOn,
+} from './context';
 import type { DigitGroups } from './digits';
 import { FAULTS, type Garbled } from './garbled';
 import {
@@ -68,8 +80,9 @@ function manyPoints(candidate: Candidate): Garbled | undefined {
   const { groups } = digits;
   if (isDate(groups)) return undefined;
   if (!scale) {
-    const measured = follower === 'percent' || follower === 'unit' || money;
-    if (!measured || isAtStart(text, digits.start) || isThousands(groups)) return undefined;
+    // In “RFC 2046, $5.1.5” the sign says section.
+    const measured = follower === 'percent' || follower === 'unit' || (money && text[digits.start - 1] !== '$');
+    if (!measured || groups.length > 3 || isAtStart(text, digits.start) || isThousands(groups)) return undefined;
   }
   const readings = pointReadings(groups, candidate.context);
   return { span: spanOf(candidate), fault: FAULTS.points, readings, confidence: scale ? 0.97 : 0.8 };
@@ -115,7 +128,7 @@ function pointsAndCommas(candidate: Candidate, points: number): Garbled | undefi
 
 /** 3,09 cases, 44,83 million, 3,2929,000 tonnes, 2000,000. */
 function commas(candidate: Candidate, afterMonth: boolean): Garbled | undefined {
-  const { digits, scale, follower, money, cued, context } = candidate;
+  const { digits, scale, follower, money, context } = candidate;
   const { groups } = digits;
   if (isThousands(groups) || (isIndian(groups) && groups.length > 2) || isSeries(groups)) return undefined;
   const last = groups[groups.length - 1];
@@ -127,7 +140,7 @@ function commas(candidate: Candidate, afterMonth: boolean): Garbled | undefined 
     const readings = asPoint ? commaBeforeScaleReadings(groups, context) : [withoutCommas(groups, context)];
     return { span, fault: asPoint ? FAULTS.commaAsPoint : FAULTS.grouping, readings, confidence: 0.9 };
   }
-  const confidence = commaConfidence(groups, follower, money, cued);
+  const confidence = commaConfidence(candidate);
   if (confidence === 0) return undefined;
   const countable = follower === 'noun' || (follower === 'none' && !money);
   const readings = commaReadings(groups, countable, context);
@@ -152,7 +165,8 @@ function isSeries(groups: readonly string[]): boolean {
 }
 
 /** How sure it is that commas out of place garble one number rather than set several side by side; 0: leave it alone. */
-function commaConfidence(groups: readonly string[], follower: Follower, money: boolean, cued: boolean): number {
+function commaConfidence({ text, digits, follower, money, cued }: Candidate): number {
+  const { groups } = digits;
   const [first] = groups;
   const last = groups[groups.length - 1];
   const measured = follower === 'unit' || follower === 'percent' || money;
@@ -160,7 +174,7 @@ function commaConfidence(groups: readonly string[], follower: Follower, money: b
   if (groups.length === 2 && last.length < 3) {
     if (measured && first.length <= 3) return 0.75;
     // `12,34 people`, but not `in rooms 4,5 people`: a lone digit is as likely a list.
-    return last.length === 2 && first.length <= 3 && (follower === 'noun' || cued) ? 0.7 : 0;
+    return last.length === 2 && first.length <= 3 && (cued || isPlural(wordAfter(text, digits.end).word)) ? 0.7 : 0;
   }
   if (last === '000') return 0.85;
   if (first.startsWith('0')) return 0;

@@ -1,5 +1,6 @@
 import { formatChinese } from '../../numbers/format';
 import { powerOfTen, scaleBy } from '../../numbers/rational';
+import { isWordCharacter } from '../../text/characters';
 import { wordAfter, wordBefore } from '../../text/words';
 import { AMOUNT_CUES, canBegin, isLabelled, isMoney, isPlural, isYear, MONTHS, UNITS } from './context';
 import { type DigitGroups, digitsEnd } from './digits';
@@ -118,14 +119,14 @@ function lettersForWan(text: string, digits: DigitGroups, fromChinese: boolean):
   const restEnd = rest < 0 ? rest : digitsEnd(text, rest);
   const isWhole = !digits.separators.includes('.');
   const because = { en: 'w for 万 (10,000)', 'zh-cn': 'w 即“万”' };
-  if (isWhole && restEnd - rest === 4) {
+  if (isWhole && restEnd - rest === 4 && !isWordCharacter(text, restEnd)) {
     const all = digits.groups.join('') + text.slice(rest, restEnd);
     const readings = [reading(scaledValue(all, all.length), because, { fromChinese })];
     return { span: { start: digits.start, end: restEnd }, fault: FAULTS.wan, readings, confidence: 0.85 };
   }
   const next = wordAfter(text, end);
   const counted = next.start > end && THINGS_IN_WAN.has(next.word);
-  if (!counted && !(isMoney(text, digits.start) && next.start >= end && (next.word === '' || next.start > end))) return undefined;
+  if (!counted && !(isMoney(text, digits.start) && /^(?:$|[\s.,;:)])/.test(text.charAt(end)))) return undefined;
   const readings = [reading(valueOfDigits(digits, 4), because, { fromChinese })];
   return { span: { start: digits.start, end }, fault: FAULTS.wan, readings, confidence: 0.8 };
 }

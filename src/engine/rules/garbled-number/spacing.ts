@@ -76,7 +76,12 @@ function spacedThousands(text: string, digits: DigitGroups): Garbled | undefined
   const scale = scaleAfter(text, end);
   const certain = groups[groups.length - 1] === '000';
   const follower = followerOf(text, end);
-  const promised = AMOUNT_CUES.has(before.word) || before.word === 'of' || isMoney(text, digits.start);
+  // No list counts 080.
+  const promised =
+    groups.slice(1).some(group => group.startsWith('0')) ||
+    AMOUNT_CUES.has(before.word) ||
+    before.word === 'of' ||
+    isMoney(text, digits.start);
   if (!certain && !(promised && (follower !== 'none' || scale))) return undefined;
   const span = { start: digits.start, end };
   const joined = groups.join('');
