@@ -39,7 +39,7 @@ export const mixedMarks: (text: MappedText) => readonly MixedMark[] = memoised(m
       const end = lettersEnd(text, i);
       if (!insidePassage(passages, i) && !touchesHan(text, i, end)) found.push(letters(text, i, end));
       i = end - 1;
-    } else if (isWideMark(text, i) && !insidePassage(passages, i)) {
+    } else if ((script === Script.WidePunctuation || script === Script.Han) && isWideMark(text, i) && !insidePassage(passages, i)) {
       const mark = text[i] === '《' ? titleMarks(text, i) : markRun(text, i, passages);
       if (!mark) continue;
       found.push(mark);
@@ -51,7 +51,8 @@ export const mixedMarks: (text: MappedText) => readonly MixedMark[] = memoised(m
   return [...found, ...quotes].sort((a, b) => a.start - b.start);
 });
 
-const isWideMark = (text: string, at: number): boolean => text[at] in ENGLISH_MARKS || text[at] === '《';
+const WIDE_MARKS: ReadonlySet<number> = new Set(['《', ...Object.keys(ENGLISH_MARKS)].map(mark => mark.charCodeAt(0)));
+const isWideMark = (text: string, at: number): boolean => WIDE_MARKS.has(text.charCodeAt(at));
 
 /** A run of marks with a wide one among them, when it belongs to English words. */
 function markRun(text: string, at: number, passages: readonly Passage[]): MixedMark | undefined {
