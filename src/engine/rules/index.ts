@@ -1,6 +1,7 @@
 import type { Rule } from '../types';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
+import { injectedTitle } from './injected-title';
 import { misreadOrdinal } from './misread-ordinal';
 import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
@@ -11,6 +12,7 @@ import { untranslatedText } from './untranslated-text';
 export const RULES: readonly Rule[] = [
   untranslatedText,
   otherLanguage,
+  injectedTitle,
   garbledNumber,
   misreadOrdinal,
   halfTranslated,

@@ -53,14 +53,17 @@ export function deletionsOf(text: string, spans: readonly Span[]): Span[] {
 
 /**
  * Of neighbours in a list each takes one joiner along: the one before it when something stays before the list's run, else the one behind
- * it; so that one may go, or all.
+ * it; so that one may go, or all. A comma or an "and" goes rather than a space.
  */
 function runDeletions(text: string, run: readonly Span[]): Span[] {
   const { start } = run[0];
   const { end } = run[run.length - 1];
   const before = joinerBefore(text, start, end);
-  if (before > 0) return run.map((span, i) => ({ start: i === 0 ? start - before : run[i - 1].end, end: span.end }));
   const after = joinerAfter(text, start, end);
+  const spaceOnly = before === 1 && text[start - 1] === ' ';
+  if (before > 0 && !(spaceOnly && after > 0 && text.slice(end, end + after) !== ' ')) {
+    return run.map((span, i) => ({ start: i === 0 ? start - before : run[i - 1].end, end: span.end }));
+  }
   return run.map((span, i) => ({ start: span.start, end: i + 1 < run.length ? run[i + 1].start : end + after }));
 }
 

@@ -1,4 +1,4 @@
-import { ADVERTISING, type AdvertisingWord, type Role, type Topic } from '../../lexicons/advertising';
+import { ADVERTISING, type AdvertisingWord, NEEDED_WORDS, type Role, type Topic } from '../../lexicons/advertising';
 import { isDigit, isHan, isLatin } from '../../text/characters';
 import type { Span } from '../../types';
 
@@ -16,18 +16,14 @@ const NAME_LIMIT = 16;
 /** Every longest run of neighbouring table words in a text, in order, that could advertise something. Linear in the text. */
 export function findPhrases(text: string): Phrase[] {
   const found: Phrase[] = [];
+  if (!NEEDED_WORDS.next(text, 0)) return found;
   let reached = 0;
-  for (let at = ADVERTISING.nextStart(text, 0); at < text.length; ) {
-    const tokens = runAt(text, at);
-    if (tokens.length === 0) {
-      at = ADVERTISING.nextStart(text, at + 1);
-      continue;
-    }
-    const before = nameBefore(text, at, reached);
+  for (let match = ADVERTISING.next(text, 0); match; match = ADVERTISING.next(text, reached)) {
+    const tokens = runAt(text, match.start);
+    const before = nameBefore(text, match.start, reached);
     if (before) tokens.unshift(before);
-    reached = tokens[tokens.length - 1].end;
+    reached = Math.max(match.end, tokens[tokens.length - 1].end);
     if (advertises(tokens)) found.push(phraseOf(tokens));
-    at = ADVERTISING.nextStart(text, reached);
   }
   return found;
 }
