@@ -1,9 +1,9 @@
 // Writes what is said of the rules elsewhere than in their `meta`:   npm run generate
 //   README.md, docs/rules/README.md   tables
-//   package.json, package.nls*.json   the setting mtReview.rules
+//   package.json, package.nls*.json   the setting mtReview.rules, the languages that wake the extension
 //   schemas/mt-review.schema.json     the config file's schema
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { LOCALES, RULES, type Rule, SEVERITIES } from '../src/engine';
+import { FORMATS, LOCALES, RULES, type Rule, SEVERITIES } from '../src/engine';
 import { configSchema } from '../src/engine/config';
 
 const NLS_FILES = { en: 'package.nls.json', 'zh-cn': 'package.nls.zh-cn.json' } as const;
@@ -67,6 +67,8 @@ function writePackage(): void {
   const { properties } = sections.find(section => SETTING in section.properties) ?? sections[0];
   // What it is called and where it stands is the extension's own.
   properties[SETTING] = { markdownDescription: `%${SETTING}%`, ...properties[SETTING], ...rulesSetting() };
+  const languages = [...new Set(FORMATS.flatMap(format => format.languageIds))].sort();
+  manifest.activationEvents = languages.map(id => `onLanguage:${id}`);
   writeJson('package.json', manifest);
 }
 

@@ -23,9 +23,11 @@ export interface Reviewed {
   readonly review: Review;
 }
 
-/** By the editor's word for the language, else by the name of the file. */
+/** By the editor's word for the language, where the format takes a file of that name, else by the name. */
 export function formatOf(uri: string, languageId?: string): Format | undefined {
-  return (languageId === undefined ? undefined : formatByLanguageId(languageId)) ?? formatByPath(uri.split(/[?#]/, 1)[0]);
+  const path = uri.split(/[?#]/, 1)[0].toLowerCase();
+  const byLanguage = languageId === undefined ? undefined : formatByLanguageId(languageId);
+  return byLanguage && (byLanguage.accepts?.(path) ?? true) ? byLanguage : formatByPath(path);
 }
 
 /**

@@ -11,6 +11,13 @@ describe('The manifest', () => {
     assert.deepEqual([...manifest.activationEvents].sort(), [...new Set(handled)].sort());
   });
 
+  it('tells VS Code of the languages it does not know', () => {
+    const builtIn = ['plaintext', 'markdown', 'html', 'xml', 'json', 'jsonc', 'yaml', 'ini', 'properties'];
+    const own = manifest.contributes.languages.flatMap(({ id }: { id: string }) => id);
+    const handled = new Set(FORMATS.flatMap(format => format.languageIds));
+    assert.deepEqual(own.sort(), [...handled].filter(id => !builtIn.includes(id)).sort());
+  });
+
   it('names the commands that are put in place, no more and no less', () => {
     const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command);
     const source = readFileSync('src/extension/commands.ts', 'utf8');
