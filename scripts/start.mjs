@@ -7,6 +7,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,13 +17,6 @@ import { embeddedRunsHere, ensureHost } from '../test/host/setup.mjs';
 
 const SAMPLES = join(root, 'samples');
 const FIRST_SAMPLE = 'waterworks-news.md';
-
-try {
-  await start(readArguments());
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -53,6 +47,7 @@ const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DIS
 
 /** The packaged extension in the workbench of the VS Code server. */
 async function startEmbedded(folder, port) {
+  await assertFree(port);
   ensureHost();
   build('package');
   const isSample = folder === SAMPLES;
@@ -62,6 +57,15 @@ async function startEmbedded(folder, port) {
   console.log(`\nVS Code ${hostVersion()} with MT Review is open on ${isSample ? 'a copy of the sample' : folder}. In a browser, go to\n`);
   console.log(`  ${workbenchUrl(server, open)}\n`);
   console.log('Ctrl+C ends it.');
+}
+
+/** Throws when something else listens on a port. */
+function assertFree(port) {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', () => fail(new Error(`Port ${port} is not free: npm start -- --port ANOTHER, or none for any free one.`)));
+    probe.listen(port, '127.0.0.1', () => probe.close(done));
+  });
 }
 
 /** The extension as it stands here, in a window of a desktop VS Code with a profile of its own. */
@@ -102,4 +106,11 @@ function build(script) {
   if (run.status === 0) return;
   console.error(run.stdout, run.stderr);
   throw new Error(`npm run ${script} failed.`);
+}
+
+try {
+  await start(readArguments());
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
 }
