@@ -36,14 +36,25 @@ export function withBarePoint<T extends Numeral>(text: string, numeral: T, floor
   return { ...numeral, start: numeral.start - 1, value: divide(numeral.value, integer(powerOfTen(decimals))), decimals };
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The finished quantity; absent fields stay absent. */
 export function quantityOf(text: string, draft: Draft): Quantity {
-  const { start, end, phraseStart, phraseEnd, counted: _, ...fields } = draft;
-  const quantity: Record<string, unknown> = {
+  const { start, end, phraseStart, phraseEnd } = draft;
+  const quantity: Writable<Quantity> = {
     span: { start, end },
     text: text.slice(start, end),
+    kind: draft.kind,
+    value: draft.value,
     phrase: { start: Math.min(phraseStart ?? start, start), end: Math.max(phraseEnd ?? end, end) },
+    numerals: draft.numerals,
   };
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined && value !== false) quantity[name] = value;
-  return quantity as unknown as Quantity;
+  if (draft.high) quantity.high = draft.high;
+  if (draft.approximation) quantity.approximation = draft.approximation;
+  if (draft.unit) quantity.unit = draft.unit;
+  if (draft.looseUnit) quantity.looseUnit = true;
+  if (draft.date) quantity.date = draft.date;
+  if (draft.dateEnd) quantity.dateEnd = draft.dateEnd;
+  if (draft.weak) quantity.weak = true;
+  return quantity;
 }

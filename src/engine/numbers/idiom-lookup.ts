@@ -36,15 +36,34 @@ class PlaceTable<T> {
     for (const places of [...this.forward.values(), ...this.backward.values()]) places.sort((a, b) => b.word.length - a.word.length);
   }
 
-  *at(text: string, at: number, floor: number): Generator<{ start: number; end: number; value: T }> {
+  /** The first word around the numeral character at `at` that `accept` takes, longest first. */
+  find(
+    text: string,
+    at: number,
+    floor: number,
+    accept: (start: number, end: number, value: T) => boolean,
+  ): { start: number; end: number; value: T } | undefined {
     const code = text.charCodeAt(at);
-    for (const places of [this.forward.get(pair(code, text.charCodeAt(at + 1))), this.backward.get(pair(text.charCodeAt(at - 1), code))]) {
-      if (!places) continue;
-      for (const { word, offset, value } of places) {
-        const start = at - offset;
-        if (start >= floor && text.startsWith(word, start)) yield { start, end: start + word.length, value };
-      }
+    return (
+      this.search(this.forward.get(pair(code, text.charCodeAt(at + 1))), text, at, floor, accept) ??
+      this.search(this.backward.get(pair(text.charCodeAt(at - 1), code)), text, at, floor, accept)
+    );
+  }
+
+  private search(
+    places: readonly Place<T>[] | undefined,
+    text: string,
+    at: number,
+    floor: number,
+    accept: (start: number, end: number, value: T) => boolean,
+  ): { start: number; end: number; value: T } | undefined {
+    if (!places) return undefined;
+    for (const { word, offset, value } of places) {
+      const start = at - offset;
+      const end = start + word.length;
+      if (start >= floor && text.startsWith(word, start) && accept(start, end, value)) return { start, end, value };
     }
+    return undefined;
   }
 }
 
@@ -57,24 +76,22 @@ const NAMED = new PlaceTable(CHINESE_NAMED_NUMBERS.map(named => [named.word, { n
 
 /** The end of the Chinese idiom that holds the numeral character at `at`, or undefined. */
 export function chineseIdiomEnd(text: string, at: number, floor: number): number | undefined {
-  for (const { end, value: exceptions } of IDIOMS.at(text, at, floor)) {
+  return IDIOMS.find(text, at, floor, (_, end, exceptions) => {
     const next = text.charCodeAt(end);
     const last = text.charCodeAt(end - 1);
-    if ((hanDigit(last) >= 0 || hanUnit(last) > 0) && (hanDigit(next) >= 0 || hanUnit(next) > 0)) continue;
-    if (exceptions !== '' && exceptions.includes(text.charAt(end) || ' ')) continue;
-    return end;
-  }
-  return undefined;
+    if ((hanDigit(last) >= 0 || hanUnit(last) > 0) && (hanDigit(next) >= 0 || hanUnit(next) > 0)) return false;
+    return exceptions === '' || !exceptions.includes(text.charAt(end) || ' ');
+  })?.end;
 }
 
 /** The day, year or plan named at `at`: 五一 before 假期, 九二共识. In quotation marks no context is needed. */
 export function namedNumber(text: string, at: number, floor: number): { start: number; end: number; named: NamedNumber } | undefined {
-  for (const { start, end, value } of NAMED.at(text, at, floor)) {
-    if (!value.after) return { start, end, named: value.named };
+  const found = NAMED.find(text, at, floor, (start, end, { after }) => {
+    if (!after) return true;
     const quoted = '“"「『‘'.includes(text.charAt(start - 1) || ' ') && '”"」』’'.includes(text.charAt(end) || ' ');
-    if (quoted || value.after.some(after => text.startsWith(after, end))) return { start, end, named: value.named };
-  }
-  return undefined;
+    return quoted || after.some(word => text.startsWith(word, end));
+  });
+  return found && { start: found.start, end: found.end, named: found.value.named };
 }
 
 const ENGLISH = new Map<string, string[]>();
