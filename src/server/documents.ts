@@ -48,7 +48,14 @@ export async function reviewed(session: Session, uri: string, token: Cancellatio
   }
 }
 
-/** The findings that overlap or touch a span, by place. */
-export function findingsAt(findings: readonly Finding[], span: Span): Finding[] {
-  return findings.filter(finding => finding.span.start <= span.end && finding.span.end >= span.start);
+/** The findings at a cursor (in them or right beside them) or in a selection, the narrowest first: the nearer, the more to the point. */
+export function findingsAt(findings: readonly Finding[], { start, end }: Span): Finding[] {
+  const isCursor = start === end;
+  const length = ({ span }: Finding): number => span.end - span.start;
+  return findings
+    .filter(finding => {
+      const touches = finding.span.start <= end && finding.span.end >= start;
+      return touches && (isCursor || length(finding) === 0 || (finding.span.start < end && finding.span.end > start));
+    })
+    .sort((a, b) => length(a) - length(b));
 }

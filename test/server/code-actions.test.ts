@@ -39,6 +39,17 @@ describe('The server’s code actions', () => {
     assert.deepEqual(await client.actions(', the'), []);
   });
 
+  it('of the narrowest finding come first, and none of what only lies beside a selection', async () => {
+    await start([injectedTitle, spelling], 'The 《bet》colors law and the 《Discolored》 law');
+    const rules = async (at: string): Promise<unknown[]> => [
+      ...new Set((await client.actions(at)).map(({ diagnostics }) => diagnostics?.[0].code)),
+    ];
+    assert.deepEqual(await rules('《bet》'), ['injected-title']);
+    assert.deepEqual(await rules('bet》colors'), ['injected-title', 'spelling']);
+    assert.deepEqual(await rules('《Discolored》'), ['spelling', 'injected-title']);
+    assert.deepEqual(await rules('colors'), ['spelling']);
+  });
+
   it('say for which version of the document an edit is', async () => {
     await start([spelling], 'color');
     await client.edit('color', 'two colors');
