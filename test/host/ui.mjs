@@ -34,7 +34,7 @@ const path = [
   ['a hover says what is wrong, why it matters and what to do', hover],
   ['the light bulb offers a fix, and the fix mends the text', fixMissingSpace],
   ['the readings of a garbled number are offered with their values', offerReadings],
-  ['one command removes every planted title of a kind', removePlantedTitles],
+  ['one entry replaces a planted title everywhere by a visible gap', removePlantedTitles],
   ['deleting a passage takes its finding away', typeInPassage],
   ['the language status says how the file stands', showStatus],
   ['fix all mends what needs no judgement, and once is enough', fixAll],
@@ -105,10 +105,12 @@ async function offerReadings() {
 }
 
 async function removePlantedTitles() {
-  await goTo('《幸运彩票官网下载》');
-  await openLightBulb(/all/i);
+  const title = '幸运彩票官网下载';
+  await goTo(`《${title}》`);
+  const everywhere = await openLightBulb(/visible gap.*all \d+ in the file/);
   await shot('6-planted-titles');
-  await page.keyboard.press('Escape');
+  await everywhere.click();
+  await untilText(text => !text.includes(title), `${title} to be gone everywhere`);
 }
 
 async function typeInPassage() {
@@ -167,6 +169,7 @@ async function openLightBulb(entry) {
     await action.waitFor({ timeout: 2000 }).catch(() => {});
     return action.isVisible();
   }, `a light bulb entry ${entry}`);
+  return action;
 }
 
 /** Runs a command by its name in the command palette. */
