@@ -41,18 +41,15 @@ function describe(status: Status): Description {
   if (!status.isReviewed) {
     return {
       text: languages,
-      detail:
-        status.role === 'source'
-          ? l10n.t('This document is written in the source language; it is not reviewed.')
-          : l10n.t('This document is written in another language; it is not reviewed.'),
+      detail: status.role === 'source' ? l10n.t('source document, not reviewed') : l10n.t('in another language, not reviewed'),
       command: { command: 'mtReview.reviewSourceDocument', title: l10n.t('Review Anyway') },
     };
   }
   const share = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(status.untranslatedShare);
   return {
     text: `${languages}: ${countsText(status)}`,
-    detail: status.untranslatedShare > 0 ? l10n.t('{0} of the text is untranslated', share) : '',
-    command: { command: 'mtReview.reviewFile', title: l10n.t('Show Problems') },
+    detail: status.untranslatedShare > 0 ? l10n.t('{0} untranslated', share) : '',
+    command: { command: 'mtReview.reviewFile', title: l10n.t('Show') },
   };
 }
 

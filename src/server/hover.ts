@@ -27,6 +27,8 @@ interface Markup {
   readonly kind: MarkupKind;
   readonly rule: string;
   text(plain: string): string;
+  /** What we wrote ourselves, with `code` in it. */
+  own(text: string): string;
   strong(plain: string): string;
   link(label: string, address: string): string;
 }
@@ -36,6 +38,7 @@ const MARKDOWN: Markup = {
   rule: '\n\n---\n\n',
   // Messages quote the document, which may hold any markup; every ASCII mark may be escaped in Markdown.
   text: plain => plain.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
+  own: text => text,
   strong: plain => `**${plain.replace(/[!-/:-@[-`{-~]/g, '\\$&')}**`,
   link: (label, address) => `[${label}](${address})`,
 };
@@ -44,6 +47,7 @@ const PLAIN: Markup = {
   kind: MarkupKind.PlainText,
   rule: '\n\n',
   text: plain => plain,
+  own: text => text.replaceAll('`', ''),
   strong: plain => plain,
   link: (label, address) => `${label}: ${address}`,
 };
@@ -52,13 +56,18 @@ function explain({ client, rules }: Session, document: TextDocument, finding: Fi
   const { locale } = client;
   const meta = rules.find(rule => rule.meta.id === finding.rule)?.meta;
   const page = rulePage(finding.rule, rules);
-  const facts = [...(meta ? [meta.category] : []), SEVERITY_NAMES[finding.severity][locale], `${Math.round(finding.confidence * 100)}%`];
+  const sureness = Math.round(finding.confidence * 100);
+  const facts = [
+    ...(meta ? [meta.category] : []),
+    SEVERITY_NAMES[finding.severity][locale],
+    ...(sureness < 100 ? [MESSAGES.sureness(sureness)[locale]] : []),
+  ];
   const list = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [[markup.text(title), '', ...items.map(item => `- ${markup.text(item)}`)].join('\n')];
   return [
     `${markup.strong(finding.rule)} · ${markup.text(facts.join(' · '))}`,
     ...(client.options.showsMessageInHover ? [] : [markup.text(finding.message[locale])]),
-    ...(meta ? [markup.text(meta.summary[locale])] : []),
+    ...(meta ? [markup.own(meta.summary[locale])] : []),
     ...list(
       MESSAGES.possibleFixes()[locale],
       finding.fixes.map(fix => fix.title[locale]),

@@ -16,9 +16,9 @@ describe('The server’s hover', () => {
   it('explains a finding', async () => {
     const lines = (await hover('The\n《bet》 law', '《bet》'))?.split('\n').filter(Boolean);
     assert.deepEqual(lines?.slice(0, -1), [
-      '**injected\\-title** · Fluency\\/Spelling · error · 80\\%',
+      '**injected\\-title** · Fluency\\/Spelling · error · 80\\% sure',
       '“《bet》” \\*does not\\* belong here\\.',
-      'The rule injected\\-title\\.',
+      'The rule injected-title.',
       'Possible corrections\\:',
       '- Delete the title',
       '- Leave a gap for 《bet》',
