@@ -136,7 +136,10 @@ export interface Format {
   readonly languageIds: readonly string[];
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  parse(text: string): ParsedDocument;
+  /** Where the extension says too little (JSON, YAML): whether a file with this path, in lower case and with `/`, is meant. */
+  readonly accepts?: (path: string) => boolean;
+  /** `languages` is the pair under review, for files that hold texts in several languages. */
+  parse(text: string, languages?: LanguagePair): ParsedDocument;
 }
 
 /** A change of text. In a draft the span counts in the segment's target text; in a finding, in the file. */

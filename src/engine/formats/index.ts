@@ -3,16 +3,17 @@ import { html } from './html';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { po } from './po';
+import { xliff } from './xliff';
 
 /** Every format; the first is what an unknown file is read as. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, po];
+export const FORMATS: readonly Format[] = [plainText, markdown, html, po, xliff];
 
 export function formatByLanguageId(languageId: string): Format | undefined {
   return FORMATS.find(format => format.languageIds.includes(languageId));
 }
 
-/** By the end of the file's name. */
+/** By the end of the file's name and, where that says too little, by the folders it lies in. */
 export function formatByPath(path: string): Format | undefined {
-  const name = path.toLowerCase();
-  return FORMATS.find(format => format.extensions.some(extension => name.endsWith(extension)));
+  const name = path.toLowerCase().replaceAll('\\', '/');
+  return FORMATS.find(format => format.extensions.some(extension => name.endsWith(extension)) && (format.accepts?.(name) ?? true));
 }

@@ -40,7 +40,7 @@ export function* reviewInSteps(
   options: ReviewOptions = {},
 ): Generator<void, Review> {
   const languages: LanguagePair = { source: settings.source, target: settings.target };
-  const document = format.parse(text);
+  const document = format.parse(text, languages);
   yield;
   const profile = profileDocument(document.segments, languages);
   const findings: Finding[] = document.problems.map(problem => problemFinding(problem));

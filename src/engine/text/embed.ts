@@ -50,6 +50,10 @@ class Embedding {
   build(): MappedText {
     this.#copyTo(this.#from.text.length + 1);
     const { encode, whole } = this.#from;
+    if (this.#pieces.length === 0) {
+      const place = toFileSpan(this.#from, { start: 0, end: 0 });
+      this.#pieces.push({ textStart: 0, textEnd: 0, fileStart: place.start, fileEnd: place.end });
+    }
     return {
       text: this.#text,
       pieces: this.#pieces,
@@ -80,6 +84,7 @@ class Embedding {
   #copyPiece(piece: Piece, limit: number, shift: number): void {
     const start = Math.max(piece.textStart, this.#position);
     const end = Math.min(piece.textEnd, limit);
+    if (start >= end) return;
     const literal = isLiteral(piece);
     this.#pieces.push({
       textStart: start + shift,

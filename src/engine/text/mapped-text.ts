@@ -1,4 +1,4 @@
-import type { Edit, InlineObject, MappedText, Piece, Span } from '../types';
+import type { Edit, InlineObject, InlineTag, MappedText, Piece, Span } from '../types';
 
 /** Stands in readable text for one inline object. */
 export const OBJECT = '\uFFFC';
@@ -20,6 +20,7 @@ export class MappedTextBuilder {
   #text = '';
   readonly #pieces: Piece[] = [];
   readonly #objects: InlineObject[] = [];
+  readonly #tags: InlineTag[] = [];
 
   get length(): number {
     return this.#text.length;
@@ -54,8 +55,15 @@ export class MappedTextBuilder {
     return this.escaped(OBJECT, fileStart, fileEnd);
   }
 
+  /** Markup that only decorates. */
+  tag(raw: string): this {
+    this.#tags.push({ at: this.#text.length, raw });
+    return this;
+  }
+
   build(encode: MappedText['encode'] = verbatim): MappedText {
-    return { text: this.#text, pieces: this.#pieces, objects: this.#objects, encode };
+    const tags = this.#tags.length > 0 ? { tags: this.#tags } : {};
+    return { text: this.#text, pieces: this.#pieces, objects: this.#objects, ...tags, encode };
   }
 }
 
