@@ -221,7 +221,8 @@ function bare(text: string, numeral: Numeral): Draft {
   const single = numeral.end - numeral.start === 1;
   const digit = single ? hanDigit(text.charCodeAt(numeral.start)) : -1;
   const ends = next === '' || isSpace(next.charCodeAt(0)) || !/[\p{L}]/u.test(next);
-  if (digit === 1 || digit === 2 || (single && !draft.counted && !ends) || (single && digit === 0)) draft.weak = true;
+  const figure = single && '百千万'.includes(text[numeral.start]);
+  if (digit === 1 || digit === 2 || figure || (single && !draft.counted && !ends) || (single && digit === 0)) draft.weak = true;
   if (isLatinLetter(next.charCodeAt(0)) && single) draft.weak = true;
   return draft;
 }

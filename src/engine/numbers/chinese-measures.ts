@@ -34,17 +34,28 @@ export function withUnit(text: string, numeral: Numeral): Draft | undefined {
   const found = unitAfter(text, numeral.end, isDigit(last) || numeral.form === 'mixed');
   if (!found) return undefined;
   const { id, dimension, loose, parts } = found.unit;
-  const base: Draft = { ...draftOf(numeral), unit: id, looseUnit: loose || undefined, end: found.end };
+  const base: Draft = {
+    ...draftOf(numeral),
+    unit: id,
+    looseUnit: loose || undefined,
+    end: found.end,
+    weak: isLooseOne(text, numeral) || undefined,
+  };
   if (dimension === 'money')
     return money(text, { ...base, kind: 'money', value: parts ? divide(base.value, integer(parts)) : base.value }, parts);
   if (dimension !== 'time') return half(text, { ...base, kind: 'measure' });
   return age(text, half(text, duration(text, { ...base, kind: 'duration' })));
 }
 
+/** 一 before a unit is as often an article (一天, a day); 百年 and 千里 are figures of speech. */
+function isLooseOne(text: string, numeral: Numeral): boolean {
+  return numeral.form === 'han' && numeral.end - numeral.start === 1 && '一百千'.includes(text[numeral.start]);
+}
+
 /** 两年半, 一吨半 */
 function half(text: string, draft: Draft): Draft {
   if (text[draft.end] !== '半' || '导導径岛场数夜空球决个個年月天小'.includes(text.charAt(draft.end + 1) || ' ')) return draft;
-  return { ...draft, value: add(draft.value, HALF), end: draft.end + 1 };
+  return { ...draft, value: add(draft.value, HALF), end: draft.end + 1, weak: undefined };
 }
 
 /** 五元三毛, 50元6角三分 */

@@ -1,18 +1,15 @@
 import { type ArabicNumber, readArabic } from './arabic.js';
-import { isDigit, skipSpaces, skipSpacesBack } from './characters.js';
+import { isDigit, skipSpaces } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters.js';
+import { COUNTED, formalDigitHolds, formalUnitHolds, isPair, isRising, isTael } from './chinese-digit-runs.js';
 import { add, fromDigits, integer, isInteger, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational.js';
 import { chineseScale } from './scales.js';
 import type { Approximation, Numeral } from './types.js';
 
 /** Chinese numerals, and Arabic digits with Chinese units: 二十一, 三点五万亿, 11万7015, 一千多万, 十七八. */
 
-/** What may follow 来 in 十来个, or a last digit that is a count of its own (三万一人). */
-const COUNTED = '个個人名位只家件次条天岁块元年台层间辆米斤里公吨度万亿';
 /** 千 and the like that begin a unit's name after a complete number: 5千米, 100千瓦, 850百帕. */
 const UNIT_PREFIX = /千(?:[米克瓦卡伏帕赫焦]|字节|比特)|百帕|兆(?:[赫瓦帕欧]|字节|比特)/y;
-/** Words that end in what looks like a formal digit: 大陆百余家 is no 600. */
-const BEFORE_FALSE_DIGIT = '大登内着海水队入退行收捡';
 /** A numeral longer than this is hostile. */
 const MAXIMUM_LENGTH = 48;
 
@@ -93,7 +90,7 @@ class Reading {
   private readHanDigits(at: number): boolean {
     const { text } = this;
     const code = text.charCodeAt(at);
-    if (this.pending || this.closed || (this.lastUnit === 0 && isFormal(code) && !this.formalDigitHolds(at))) return false;
+    if (this.pending || this.closed || (this.lastUnit === 0 && isFormal(code) && !formalDigitHolds(text, at))) return false;
     if (isZero(code) && this.lastUnit > 0) {
       if (this.afterZero || this.marker) return false;
       this.afterZero = true;
@@ -142,32 +139,10 @@ class Reading {
     return true;
   }
 
-  /** Formal digits stand before a unit or a point, or after 第. */
-  private formalDigitHolds(at: number): boolean {
-    const { text } = this;
-    if (BEFORE_FALSE_DIGIT.includes(text.charAt(at - 1) || ' ')) return false;
-    const next = text.charAt(skipSpaces(text, at + 1));
-    return (
-      '第之'.includes(text.charAt(skipSpacesBack(text, at, 0, 4) - 1) || ' ') ||
-      hanUnit(next.charCodeAt(0)) > 0 ||
-      (next !== '' && '点點成折元圆'.includes(next))
-    );
-  }
-
-  /** 拾万, 仟分之: a formal unit with a numeral after it; 拾起 is none. */
-  private formalUnitHolds(at: number): boolean {
-    const next = this.text.charAt(skipSpaces(this.text, at + 1));
-    const code = next.charCodeAt(0);
-    return (
-      !BEFORE_FALSE_DIGIT.includes(this.text.charAt(at - 1) || ' ') &&
-      (hanUnit(code) > 0 || hanDigit(code) > 0 || '分元圆余'.includes(next || ' '))
-    );
-  }
-
   private readUnit(at: number, power: number, gap: boolean): boolean {
     UNIT_PREFIX.lastIndex = at;
     if (this.started && UNIT_PREFIX.test(this.text)) return false;
-    if (!this.started && isFormal(this.text.charCodeAt(at)) && !this.formalUnitHolds(at)) return false;
+    if (!this.started && isFormal(this.text.charCodeAt(at)) && !formalUnitHolds(this.text, at)) return false;
     if (gap && this.pending === undefined && !this.sectionOpen) return false;
     if (gap && !isBigUnit(power) && this.pending && !this.pending.arabic && !this.spacedOut()) return false;
     const read = isBigUnit(power) ? this.readBigUnit(power) : this.readSmallUnit(power);
@@ -299,26 +274,6 @@ class Reading {
     const scale = word ? chineseScale(word) : undefined;
     return scale && { mantissa: rational(value.numerator, value.denominator * scale.value), scale };
   }
-}
-
-/** 二两: the last 两 is the weight and no second digit. */
-function isTael(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  return '两兩'.includes(text[end - 1]) && hanUnit(next.charCodeAt(0)) === 0 && !COUNTED.includes(next || ' ');
-}
-
-/** Two digits that mean "one or the other": each one more than the last, or 三五. */
-function isPair(first: number, second: number): boolean {
-  const low = hanDigit(first);
-  const high = hanDigit(second);
-  return low > 0 && (high === low + 1 || (low === 3 && high === 5));
-}
-
-/** 一二三, 二四五: three or more digits in rising order are a list. Digits before `at` belong to it. */
-function isRising(text: string, at: number, end: number): boolean {
-  if (end - at < 3 && !(hanDigit(text.charCodeAt(at - 1)) > 0)) return false;
-  for (let i = at + 1; i < end; i++) if (hanDigit(text.charCodeAt(i)) <= hanDigit(text.charCodeAt(i - 1))) return false;
-  return hanDigit(text.charCodeAt(at)) > 0;
 }
 
 /**

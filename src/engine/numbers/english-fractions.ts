@@ -16,7 +16,8 @@ export function fractionOf(text: string, numeral: EnglishNumeral, floor: number)
   if (numeral.fraction)
     return (
       unitAndHalf(text, numeral, floor) ??
-      halfUnit(text, numeral) ?? { ...draftOf(numeral), kind: 'fraction', weak: numeral.end - numeral.start === 4 || undefined }
+      halfUnit(text, numeral) ??
+      anOrdinal(text, numeral) ?? { ...draftOf(numeral), kind: 'fraction', weak: isLooseFraction(text, numeral) || undefined }
     );
   if (numeral.decimals || numeral.scale) return undefined;
   const from = matchEnd(RATIO_WORDS, text, numeral.end);
@@ -60,12 +61,34 @@ function halfUnit(text: string, numeral: Numeral): Draft | undefined {
 }
 
 /** the first three quarters: a length of time and no fraction. */
-export function quarters(text: string, numeral: EnglishNumeral, floor: number): Draft | undefined {
+export function quarters(text: string, numeral: EnglishNumeral): Draft | undefined {
   if (
     !numeral.fraction ||
     !text.endsWith('quarters', numeral.end) ||
-    !/^(?:first|last|past|next|previous)$/i.test(wordBefore(text, numeral.start, floor))
+    !/^(?:first|last|past|next|previous)$/i.test(wordBefore(text, numeral.start))
   )
     return undefined;
   return { ...draftOf(numeral), kind: 'duration', unit: 'quarter', value: scaleBy(numeral.value, 4n) };
+}
+
+/** Words after which `a third` is a share: a third of, a third more. */
+const AFTER_SHARE =
+  /^\s?(?:of|more|less|fewer|as|larger|smaller|higher|lower|in|to|and|or|from|by|on|at|was|were|is|are|since|over|this|last|between|compared)\b/;
+
+/** a third post, a fifth person: one more in a row, no share. */
+function anOrdinal(text: string, numeral: EnglishNumeral): Draft | undefined {
+  const article = /^an? /i.test(text.slice(numeral.start, numeral.start + 3));
+  if (!article || numeral.value.numerator !== 1n || numeral.value.denominator === 2n || text.endsWith('quarter', numeral.end))
+    return undefined;
+  const after = text.slice(numeral.end, numeral.end + 12);
+  if (!/^ [a-z]/i.test(after) || AFTER_SHARE.test(after)) return undefined;
+  const ordinal = { ...numeral, value: rational(numeral.value.denominator, 1n) };
+  return { ...draftOf(ordinal), kind: 'ordinal' };
+}
+
+/** `half` and `a quarter` without `of` are as often an adjective or a rate as a share. */
+function isLooseFraction(text: string, numeral: EnglishNumeral): boolean {
+  const bare = numeral.end - numeral.start === 4 || text.endsWith('a quarter', numeral.end);
+  const ofPeriod = /^(?:first|second|other|latter|former)$/i.test(wordBefore(text, numeral.start));
+  return bare && (ofPeriod || !text.startsWith(' of ', numeral.end));
 }

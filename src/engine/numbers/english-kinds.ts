@@ -1,5 +1,5 @@
 import { small } from './calendar.js';
-import { isDash, isLatinLetter, isUpperCase, skipSpaces, wordEnd } from './characters.js';
+import { isLatinLetter, isUpperCase, skipSpaces, wordEnd } from './characters.js';
 import { type Draft, draftOf } from './draft.js';
 import { ORDINAL_HEADS } from './english-calendar-words.js';
 import { isYearNumber, ordinalEnd, readDayFirst, readEraYear, withMeridiem, wordBefore } from './english-dates.js';
@@ -28,7 +28,7 @@ export function classifyEnglish(text: string, numeral: EnglishNumeral, floor: nu
   return (
     percent(text, scaled) ??
     clock(text, scaled) ??
-    quarters(text, scaled, floor) ??
+    quarters(text, scaled) ??
     fractionOf(text, scaled, floor) ??
     times(text, scaled) ??
     measured(text, scaled) ??
@@ -50,7 +50,7 @@ function digitForm(text: string, numeral: Numeral, floor: number): Draft | undef
   return { ...draftOf(numeral), kind: 'year', date: { year: value } };
 }
 
-/** 1990s, 90s, '90s */
+/** 1990s, 90s, '90s; in her 20s is an age. */
 function readDecade(text: string, numeral: Numeral, value: number): Draft | undefined {
   const apostrophe = text[numeral.end] === "'" || text[numeral.end] === '’' ? 1 : 0;
   const at = numeral.end + apostrophe;
@@ -58,6 +58,12 @@ function readDecade(text: string, numeral: Numeral, value: number): Draft | unde
   const base = { ...draftOf(numeral), kind: 'decade' as const, end: at + 1 };
   if (value >= 1000) return base;
   if (value < 10 || value > 90 || numeral.end - numeral.start !== 2) return undefined;
+  if (
+    /\b(?:(?:his|her|their|my|our|your)(?: (?:early|mid|late))?|in (?:early|mid|late))[ -]$/.test(
+      text.slice(Math.max(0, numeral.start - 14), numeral.start),
+    )
+  )
+    return { ...base, kind: 'age', unit: 'year', value: integer(value), high: integer(value + 9) };
   return { ...base, value: integer((value < 20 ? 2000 : 1900) + value), looseUnit: true };
 }
 
@@ -73,8 +79,7 @@ function ordinal(text: string, numeral: EnglishNumeral, at: number, floor: numbe
   const quarter = next === 'quarter' || next === 'Quarter';
   if (quarter && value !== undefined && value <= 4 && !/^(?:of an?|century|final)/.test(text.slice(start + 8, start + 15)))
     return { ...base, kind: 'quarter', end: start + next.length };
-  const weak =
-    numeral.form === 'words' && (value === 1 || (value === 2 && /^(?:to|hand|half)$/.test(wordBefore(text, numeral.start, floor))));
+  const weak = numeral.form === 'words' && (value === 1 || (value === 2 && next === 'half'));
   return { ...base, weak: weak || undefined };
 }
 
@@ -154,8 +159,7 @@ function plain(text: string, numeral: Numeral, floor: number): Draft {
     draft.kind = 'ordinal';
   if (/\bNos?\. ?$/.test(text.slice(Math.max(floor, numeral.start - 5), numeral.start)) || text[numeral.start - 1] === '#')
     draft.kind = 'ordinal';
-  if (numeral.form === 'words' && value === 1 && draft.kind === 'number') draft.weak = true;
-  const next = text.charCodeAt(numeral.end);
-  if (numeral.form === 'words' && isDash(next) && isLatinLetter(text.charCodeAt(numeral.end + 1)) && value === 1) draft.weak = true;
+  const pronoun = value === 1 || (value === 2 && /^(?:the|these|those|between|both|our|their)$/i.test(word));
+  if (numeral.form === 'words' && pronoun && draft.kind === 'number') draft.weak = true;
   return draft;
 }

@@ -22,6 +22,7 @@ export function measured(text: string, numeral: Numeral): Draft | undefined {
   const base: Draft = { ...draftOf(numeral), unit: id, looseUnit: loose || undefined, end: found.end };
   if (dimension === 'money')
     return coins(text, { ...base, kind: 'money', value: parts ? divide(base.value, integer(parts)) : base.value }, parts);
+  if (numeral.form === 'words' && numeral.value.numerator === 1n && numeral.value.denominator === 1n) base.weak = true;
   if (dimension !== 'time') return { ...base, kind: 'measure' };
   const old = matchEnd(OLD, text, found.end);
   if (old > 0) return { ...base, kind: 'age', end: old };

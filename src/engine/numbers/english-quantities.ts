@@ -12,7 +12,7 @@ import { NUMBER_WORDS, numberWord } from './english-words.js';
 import { englishIdiomEnd } from './idiom-lookup.js';
 import { identifierEnd, readNumericDate } from './numeric-dates.js';
 import { joinRange } from './ranges.js';
-import { integer, negate, scaleBy } from './rational.js';
+import { integer, negate, scaleBy, subtract } from './rational.js';
 import { readRoman } from './roman.js';
 import { readScore } from './scores.js';
 import type { Numeral } from './types.js';
@@ -97,8 +97,9 @@ function readKnownWord(text: string, at: number, end: number, floor: number): St
 }
 
 function isUnitAt(text: string, at: number): boolean {
-  const word = text.slice(at, wordEnd(text, at, 6));
-  if (/^(?:st|nd|rd|th|s|am|pm|a|p|x|yo)$/i.test(word)) return true;
+  const end = wordEnd(text, at, 6);
+  const word = text.slice(at, end);
+  if (!isDigit(text.charCodeAt(end)) && /^(?:st|nd|rd|th|s|am|pm|a|p|x|yo)$/i.test(word)) return true;
   return (
     shortScale(text, at) !== undefined ||
     unitAfter(text, at, true) !== undefined ||
@@ -185,7 +186,7 @@ function withSign(text: string, draft: Draft, floor: number): Draft {
   const before = text.charCodeAt(draft.start - 1);
   if (draft.start - 1 < floor || !isDash(before) || before === 0x2014 || !isDigit(text.charCodeAt(draft.start))) return draft;
   const outer = text[draft.start - 2];
-  const free = draft.start - 2 < floor || outer === undefined || ' \n\t([{=:<>~,/'.includes(outer);
+  const free = outer === undefined || ' \n\t([{=:<>~,/'.includes(outer);
   return free && draft.kind !== 'date' && draft.kind !== 'time' ? minus(draft, draft.start - 1) : draft;
 }
 
@@ -213,6 +214,7 @@ function withRange(text: string, left: Draft, floor: number): Draft {
   if (isDash(joint) || isTilde(joint)) from = skipSpaces(text, at + 1, 1);
   else if (text.startsWith('to ', at) || (text.startsWith('and ', at) && lead === 'between'))
     from = skipSpaces(text, at + (text[at] === 't' ? 3 : 4), 1);
+  if (text.startsWith('or ', at)) return readNeighbour(text, left, at + 3) ?? left;
   if (from < 0 || isCalendar(left)) return left;
   const right = readEnd(text, from, isDash(joint) || isTilde(joint));
   const joined = right && joinRange(left, right);
@@ -226,6 +228,18 @@ const isCalendar = (draft: Draft): boolean =>
   draft.kind === 'month' ||
   draft.kind === 'weekday' ||
   (draft.date !== undefined && draft.kind !== 'year' && draft.kind !== 'time');
+
+/** three or four hundred, two or three days: neighbours only. */
+function readNeighbour(text: string, left: Draft, at: number): Draft | undefined {
+  const [numeral] = left.numerals;
+  const right = left.kind === 'number' && numeral && !numeral.scale ? readEnd(text, at, false) : undefined;
+  const [upper] = right?.numerals ?? [];
+  if (!right || !upper) return undefined;
+  const next = subtract(upper.mantissa ?? upper.value, numeral.value);
+  if (next.numerator !== 1n || next.denominator !== 1n) return undefined;
+  const value = upper.scale ? scaleBy(left.value, upper.scale.value) : left.value;
+  return { ...right, start: left.start, value, high: right.value, numerals: [{ ...numeral, value }, upper], weak: undefined };
+}
 
 /** The quantity at the far end of a range. */
 function readEnd(text: string, at: number, afterDash: boolean): Draft | undefined {
