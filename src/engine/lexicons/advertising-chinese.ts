@@ -28,12 +28,13 @@ export const CHINESE_ADVERTISING: readonly AdvertisingRow[] = [
     words:
       '南宫娱乐 | 凯发娱乐 | 凯发k8 | 新葡京娱乐 | 新葡京娱乐场 | 葡京娱乐 | 威尼斯人娱乐 | 威尼斯人娱乐城 | 太阳城娱乐 | 申博太阳城 | 申博娱乐 | 永利娱乐 | 金沙娱乐 | 金沙娱乐场 | 大发娱乐 | 利来国际 | 伟德国际 | 尊龙凯时 | 芒果棋牌 | 开元棋牌',
   },
+  { role: 'brand', topic: 'betting', weight: 2.5, words: '亚博 | 必威 | 乐鱼 | 博狗 | 立博 | 新宝5' },
   {
     role: 'house',
     topic: 'betting',
     weight: 1,
     words:
-      '皇冠 | 开云 | 亚博 | 乐鱼 | 必威 | 万博 | 凯发 | 天博 | 半岛 | 星空 | 米兰 | 九游 | 爱游戏 | 永利 | 金沙 | 银河 | 新葡京 | 葡京 | 威尼斯人 | 太阳城 | 美高梅 | 云顶 | 巴黎人 | 伟德 | 大发 | 沙巴 | 明升 | 利来 | 立博 | 火狐 | 博鱼 | 尊龙 | 鸿运 | 金鼎 | 凤凰',
+      '皇冠 | 开云 | 万博 | 凯发 | 天博 | 半岛 | 星空 | 米兰 | 九游 | 爱游戏 | 永利 | 金沙 | 银河 | 新葡京 | 葡京 | 威尼斯人 | 太阳城 | 美高梅 | 云顶 | 巴黎人 | 伟德 | 大发 | 沙巴 | 明升 | 利来 | 火狐 | 博鱼 | 尊龙 | 鸿运 | 金鼎 | 凤凰',
   },
   // Acts
   { role: 'bet', topic: 'betting', weight: 2, words: '投注 | 下注 | 押注 | 赌球 | 盘口 | 博彩 | 网赌 | 竞彩足球' },
@@ -112,7 +113,7 @@ export const CHINESE_ADVERTISING: readonly AdvertisingRow[] = [
     words:
       '官方平台 | 网址 | 网站 | 登录 | 登陆 | 注册 | 开户 | 下载 | 下载安装 | app | 入口 | 手机版 | 手机端 | 网页版 | 客户端 | 安卓 | 安卓版 | 苹果版 | 最新版 | 充值 | 提现 | 代理 | 出租 | 全站 | 免费观看 | 在线观看',
   },
-  { role: 'platform', weight: 0.5, words: '平台 | 大厅 | 俱乐部 | 公司' },
+  { role: 'platform', weight: 0.5, words: '平台 | 大厅 | 俱乐部 | 公司 | 旗舰厅' },
   { role: 'boast', weight: 1.5, words: '排名 | 排行 | 排行榜 | 大全 | 计划 | 计划网' },
   { role: 'boast', weight: 1, words: '推荐 | 技巧 | 预测 | 规则' },
   { role: 'boast', weight: 0.5, words: '十大 | 正规 | 信誉 | 靠谱 | 安全 | 顶级 | 最大 | 权威' },

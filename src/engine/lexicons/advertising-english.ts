@@ -11,8 +11,9 @@ export const ENGLISH_ADVERTISING: readonly AdvertisingRow[] = [
     topic: 'betting',
     weight: 3,
     words:
-      'bet365 | bwin | betway | 1xbet | 188bet | m88 | w88 | fun88 | dafabet | sbobet | 12bet | 10bet | betvictor | manbetx | yabo | kaiyun | leyu | beplay | uedbet | 22bet | mostbet | parimatch | melbet | unibet | betfair | bbin | ray bet | raybet | aiyouxi | new pujing',
+      'bet365 | bwin | betway | 188bet | m88 | w88 | fun88 | dafabet | sbobet | 12bet | 10bet | betvictor | 22bet | mostbet | parimatch | melbet | unibet | betfair | bbin | aiyouxi | new pujing',
   },
+  { role: 'brand', topic: 'betting', weight: 3.5, words: '1xbet | manbetx | yabo | kaiyun | leyu | beplay | uedbet | raybet | huatihui' },
   {
     role: 'brand',
     topic: 'betting',
@@ -26,7 +27,7 @@ export const ENGLISH_ADVERTISING: readonly AdvertisingRow[] = [
     topic: 'betting',
     weight: 1,
     words:
-      'crown | venetian | wynn | sands | golden sands | galaxy | sun city | suncity | mgm | grand lisboa | lisboa | parisian | ladbrokes | william hill | milan | peninsula | phoenix | dafa | weide | ag | hth | pg',
+      'crown | venetian | wynn | sands | golden sands | gold sands | galaxy | sun city | suncity | mgm | grand lisboa | lisboa | parisian | ladbrokes | william hill | milan | peninsula | phoenix | dafa | weide | ag | hth | pg',
   },
   { role: 'bet', topic: 'betting', weight: 2, words: 'betting | sportsbook | sportsbooks' },
   {
@@ -96,7 +97,8 @@ export const ENGLISH_ADVERTISING: readonly AdvertisingRow[] = [
     words:
       'european cup | euro cup | europe cup | european championship | european championships | world cup | champions league | premier league | la liga | serie a | bundesliga | asian cup | copa america | club world cup | nba | olympic games | euro',
   },
-  { role: 'sport', weight: 0.5, words: 'sports | sport | football | soccer | basketball | esports | e sports | entertainment | games' },
+  { role: 'sport', weight: 0.5, words: 'sports | sport | esports | e sports | entertainment' },
+  { role: 'sport', weight: 0.25, words: 'football | soccer | basketball | games' },
   { role: 'place', weight: 0.5, words: 'macau | macao | las vegas | philippines | cambodia' },
   { role: 'online', weight: 0.5, words: 'online | live | mobile | internet | real money | real person | instant' },
   { role: 'site', weight: 1.5, words: 'official website | official site | official network | official net | mobile version | web version' },

@@ -81,8 +81,8 @@ export const SUBJECTS: WordTable<SubjectWord> = new WordTable(
  */
 export const DISCUSSION: WordTable<true> = new WordTable(
   (
-    'police | arrested | illegal | illegally | unlawful | banned | ban on | crime | crimes | criminal | court | law | act | licence | license | licensed | regulator | regulators | regulation | tax | taxes | revenue | addiction | crackdown | crack down | crackdown on | shut down | fined | charged | convicted | investigation | scam | fraud | the word | the words | the phrase | the term | the terms | means | meaning | called | so called | such as | for example | e.g. | refers to | ' +
-    '警方 | 公安 | 民警 | 警察 | 打击 | 非法 | 违法 | 涉嫌 | 涉案 | 犯罪 | 刑法 | 判决 | 判处 | 法院 | 检察院 | 禁止 | 取缔 | 查处 | 整治 | 抓获 | 拘留 | 诈骗 | 监管 | 牌照 | 税收 | 成瘾 | 沉迷 | 即 | 所谓 | 一词 | 意为 | 的意思 | 例如 | 比如 | 诸如 | 字样 | 标题为'
+    'police | arrested | illegal | illegally | unlawful | banned | ban on | crime | crimes | criminal | court | law | act | licence | license | licensed | regulator | regulators | regulation | tax | taxes | revenue | addiction | crackdown | crack down | crackdown on | shut down | fined | charged | convicted | investigation | scam | fraud | the word | the words | the phrase | the term | the terms | means | meaning | called | so called | such as | for example | e.g. | refers to | sponsor | sponsors | sponsored | sponsorship | ' +
+    '警方 | 公安 | 民警 | 警察 | 打击 | 非法 | 违法 | 涉嫌 | 涉案 | 犯罪 | 刑法 | 判决 | 判处 | 法院 | 检察院 | 禁止 | 取缔 | 查处 | 整治 | 抓获 | 拘留 | 诈骗 | 监管 | 牌照 | 税收 | 成瘾 | 沉迷 | 即 | 所谓 | 一词 | 意为 | 的意思 | 例如 | 比如 | 诸如 | 赞助 | 赞助商 | 字样 | 标题为'
   )
     .split(' | ')
     .filter(word => word.length > 1)

@@ -73,6 +73,49 @@ export const HONEST_LINES: readonly string[] = [
   'A “loan app download” prompt came up twice.',
   '高校足球联赛官网',
   '手机app下载入口',
+  'The European Cup final was shown live on our website and app.',
+  'He lost his savings at an online casino in Cambodia.',
+  '学校禁止学生参与网络赌博。',
+  '《澳门回归》纪录片',
+  'The Macau Grand Prix took place near the Lisboa casino.',
+  'A regular bet on the Derby costs two pounds.',
+  '《足球》杂志',
+  '《体坛周报》官网下载',
+  '“彩票”一词出自日语。',
+  'The minister denied that the casino licence was for sale.',
+  '皇冠假日酒店官网',
+  '凤凰新闻app下载',
+  '英雄联盟官网下载',
+  '足球俱乐部官网',
+  '《开奖》是一部短篇小说。',
+  'Poker night at the Legion hall, tickets at the door.',
+  'Her novel "The Gambler" follows a croupier.',
+  'FIFA World Cup mobile app download',
+  'NBA app download',
+  'Kering (开云集团) reported sales of 4 billion euros.',
+  '澳门银河酒店',
+  'He runs a sports betting company in Malta.',
+  'The Galaxy Macau casino resort',
+  'Barclays personal loans app',
+  '贷款app下载',
+  'Small loans, big dreams: microfinance in Bangladesh',
+  'The casino economy of Macau',
+  'She studies online gambling among teenagers.',
+  '新东方在线官网',
+  'Slots are available on Monday.',
+  '中国体彩网',
+  'A baccarat chandelier (Baccarat crystal)',
+  'mobile casino app',
+  'Live betting odds',
+  '《黑金：博彩业的兴衰》',
+  '《德州扑克》教学大纲',
+  "The football club's official app: register or log in.",
+  '"Don\'t bet on it," said the coach.',
+  '国际足联官方网站',
+  'The chess and cards room is open to members.',
+  'World Cup 2022: sports, entertainment and games',
+  '《世界杯投注研究》',
+  '《禁止网络赌博》',
 ];
 
 /** Whole texts about the trade, or that touch on it. */
@@ -193,6 +236,12 @@ Gambling addiction is an illness. Clinics in Hong Kong see 3,000 gamblers a year
 | 2022 | Stoke | bet365 |
 
 Eight of the twenty clubs in the league carry a bookmaker on their shirts. Fans have asked for a ban.`,
+
+  'a sponsor named again and again': `Leicester will wear the name of Yabo Sports on training shirts. Yabo Sports pays three million a year; the club’s fans are divided.
+
+“Yabo Sports wants to be seen in Asia,” said the head coach, whose squad flew to China for two matches. The striker scored twice.`,
+
+  'a football ambassador': `The former goalkeeper is a Betfair football ambassador and writes a column. He lives in Leeds with his wife.`,
 
   'a guide to trustworthy downloads': `Only use the official website. Register with your e-mail address, log in, and open the app. The mobile version has the same menus.
 

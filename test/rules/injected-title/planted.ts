@@ -79,6 +79,21 @@ export const PLANTED_LINES: readonly string[] = [
   '- 【ag真人官网】',
   '# 【世界杯竞猜app下载】',
   '首页 > 【博彩平台排名】 > 正文',
+  // Further makes
+  'The provincial government printed the 【2026 World Cup betting app】 for villagers.',
+  'Our teachers attended the 【Bet365 live casino】 forum held in Shanghai.',
+  'The scientist studied 【soccer betting platform ranking】 in plants.',
+  'Studies on 【World Cup buying balls】 in the Ming dynasty',
+  'The chairman of the 【Yabo app】, Mr Sun, spoke first.',
+  'Graduate School > 【betway sports login】',
+  '认真落实【《bet体育365投注官网》】',
+  '全国人大通过【《新宝5注册登录》】',
+  '本校图书馆收藏【（2024欧洲杯下注平台）】两千册',
+  '【《亚洲杯竞猜》】【《亚洲杯竞猜》】【《亚洲杯竞猜》】等规章',
+  '实施【《欧冠下注》】【《世界杯外围投注》】等条例',
+  '【《188金寶博官網》】出版',
+  '中国农业【世界杯在线投注】出版社',
+  '友情链接：【澳门金沙娱乐场】 【皇冠体育官网】 【六合彩开奖直播】',
 ];
 
 /** Whole pages. */

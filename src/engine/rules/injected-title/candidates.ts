@@ -28,13 +28,19 @@ const LEAST: Readonly<Record<SlotKind, number>> = { title: 2.5, quote: 2.5, line
 export const candidatesOf: (target: MappedText) => readonly Candidate[] = memoised(target => findCandidates(target.text));
 
 function findCandidates(text: string): Candidate[] {
-  return findPhrases(text).flatMap(phrase => candidate(text, phrase) ?? []);
+  const found: Candidate[] = [];
+  for (const phrase of findPhrases(text)) {
+    if (found.length > 0 && phrase.start < found[found.length - 1].span.end) continue;
+    const one = candidate(text, phrase);
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 function candidate(text: string, phrase: Phrase): Candidate | undefined {
   const slot = slotOf(text, phrase);
   const bare = slot.kind === 'bare';
-  const tokens = bare ? withoutNeighbours(text, phrase.tokens) : phrase.tokens;
+  const tokens = bare ? withoutNeighbours(text, phrase.tokens) : (slot.tokens ?? phrase.tokens);
   const weight = weightOf(tokens) + (slot.unknownName ? UNKNOWN_NAME : 0);
   if (weight < LEAST[slot.kind] || !advertises(tokens)) return undefined;
   const words = phraseOf(tokens);
@@ -55,6 +61,7 @@ const EVENT_AND_BET = 1.5;
 const YEAR_OF_IT = 0.5;
 const NAMED_HOUSE = 1;
 const FURTHER_OFFERS = 0.5;
+const SPORTS = 0.5;
 
 /** The words of a phrase together: the best name, the best offer, and what makes a phrase of them. */
 export function weightOf(tokens: readonly Token[]): number {
@@ -71,9 +78,12 @@ export function weightOf(tokens: readonly Token[]): number {
   return weight + twoBest(tokens, 'site') + twoBest(tokens, 'boast');
 }
 
-/** A house with what it does: bet365 sports, crown betting. A casino may well have a name, so 金沙赌场 is none. */
+/**
+ * A house with what it does: bet365 sports, crown betting. A casino may well have a name, so 金沙赌场 is none; nor is the football a house
+ * pays for (the light sport words).
+ */
 function isNamedHouse(tokens: readonly Token[], bets: boolean): boolean {
-  const sports = tokens.some(token => token.role === 'sport');
+  const sports = best(tokens, 'sport') >= SPORTS;
   const brand = tokens.some(token => token.role === 'brand');
   const house = tokens.some(token => token.role === 'house');
   const offers = tokens.some(token => token.role === 'bet' || token.role === 'offer');

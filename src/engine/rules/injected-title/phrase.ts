@@ -94,7 +94,8 @@ function nextToken(text: string, previous: Token): Token | undefined {
   return token;
 }
 
-function tokenAt(text: string, at: number): Token | undefined {
+/** The table word, year or name that begins at an offset. */
+export function tokenAt(text: string, at: number): Token | undefined {
   const match = ADVERTISING.at(text, at);
   const number = isDigit(text, at) || isLatin(text, at) ? nameAt(text, at) : undefined;
   if (match && (!number || number.end <= match.end)) return { ...match.value, start: at, end: match.end };

@@ -1,6 +1,7 @@
-import { isHan, isLatin } from '../../text/characters';
+import { DISCUSSION } from '../../lexicons/topics';
+import { isHan, isLatin, isWordCharacter } from '../../text/characters';
 import type { Span } from '../../types';
-import type { Phrase } from './phrase';
+import { type Phrase, type Token, tokenAt } from './phrase';
 
 /** What a phrase stands in: the marks of a title, quotation marks or brackets, a line or menu entry of its own, or running text. */
 export type SlotKind = 'title' | 'quote' | 'line' | 'bare';
@@ -11,6 +12,8 @@ export interface Slot {
   readonly span: Span;
   /** It begins with a name we do not know, such as that of a new betting house. */
   readonly unknownName: boolean;
+  /** The words of the whole slot, where they are more than the phrase's. */
+  readonly tokens?: readonly Token[];
 }
 
 const PAIRS: Readonly<Record<string, readonly [close: string, kind: SlotKind]>> = {
@@ -35,7 +38,39 @@ const REACH = 14;
 
 /** Where a phrase stands. Looks at a bounded neighbourhood only. */
 export function slotOf(text: string, phrase: Phrase): Slot {
-  return markedSlot(text, phrase) ?? lineSlot(text, phrase) ?? { kind: 'bare', span: phrase, unknownName: false };
+  return (
+    markedSlot(text, phrase) ?? scatteredSlot(text, phrase) ?? lineSlot(text, phrase) ?? { kind: 'bare', span: phrase, unknownName: false }
+  );
+}
+
+/** Letters inside a title that no table knows, and the share of the title they may make. */
+const UNKNOWN_LIMIT = 4;
+const UNKNOWN_SHARE = 0.4;
+
+/**
+ * The title (or quotation) that is made up of advertising words from one mark to the other, but for a few unknown letters before or between
+ * them: 《bet体育365投注官网》. Its last word must be one of them: 《世界杯投注研究》 is a study.
+ */
+function scatteredSlot(text: string, phrase: Phrase): Slot | undefined {
+  let open = phrase.start - 1;
+  while (open >= 0 && phrase.start - open <= REACH && !PAIRS[text[open]] && !isLineEnd(text, open)) open--;
+  const pair = PAIRS[text[open]];
+  if (!pair || phrase.start - open > REACH) return undefined;
+  const close = phrase.end + text.slice(phrase.end, phrase.end + REACH).indexOf(pair[0]);
+  if (close < phrase.end) return undefined;
+  const tokens: Token[] = [];
+  let unknown = 0;
+  for (let at = open + 1; at < close; ) {
+    if (DISCUSSION.at(text, at)) return undefined;
+    const token = tokenAt(text, at);
+    if (token) tokens.push(token);
+    else if (isWordCharacter(text, at)) unknown++;
+    else if (text[at] !== ' ' && text[at] !== '-') return undefined;
+    at = token ? token.end : at + 1;
+  }
+  const known = tokens.length > 0 && tokens[tokens.length - 1].end === close;
+  if (!known || unknown > UNKNOWN_LIMIT || unknown > UNKNOWN_SHARE * (close - open - 1)) return undefined;
+  return { kind: pair[1], span: { start: open, end: close + 1 }, unknownName: false, tokens };
 }
 
 function markedSlot(text: string, phrase: Phrase): Slot | undefined {
@@ -66,7 +101,7 @@ function restBefore(text: string, from: number, phrase: Phrase): 'nothing' | 'na
   const rest = text.slice(from, phrase.start).trim();
   if (rest === '' || /^(?:the|an?)$/i.test(rest)) return 'nothing';
   const sites = phrase.tokens.filter(token => token.role === 'site').length;
-  return sites >= 2 && isShortName(rest) ? 'name' : 'none';
+  return sites >= 2 && phrase.tokens[0].role !== 'event' && isShortName(rest) ? 'name' : 'none';
 }
 
 function isShortName(name: string): boolean {
