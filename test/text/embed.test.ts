@@ -15,6 +15,7 @@ describe('placeholders and markup in texts of programs', () => {
     '%-5.2f',
     '%lld',
     '%@',
+    '%#@count@',
     '%%',
     '%(name)s',
     '%{name}',

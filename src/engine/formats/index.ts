@@ -1,12 +1,17 @@
 import type { Format } from '../types';
+import { android } from './android';
 import { html } from './html';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { po } from './po';
+import { qtTs } from './qt-ts';
+import { resx } from './resx';
+import { stringsdict } from './stringsdict';
+import { tmx } from './tmx';
 import { xliff } from './xliff';
 
 /** Every format; the first is what an unknown file is read as. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, po, xliff];
+export const FORMATS: readonly Format[] = [plainText, markdown, html, po, xliff, tmx, qtTs, android, resx, stringsdict];
 
 export function formatByLanguageId(languageId: string): Format | undefined {
   return FORMATS.find(format => format.languageIds.includes(languageId));

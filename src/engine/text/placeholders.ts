@@ -9,6 +9,7 @@ import { findAddresses } from './inline-objects';
 const PLACEHOLDER = new RegExp(
   [
     '%%',
+    String.raw`%(?:\d{1,2}\$)?#@\w{1,60}@`,
     String.raw`%\([\w.-]{1,60}\)[-+#0-9.]{0,10}[diouxXeEfFgGcrsa]`,
     String.raw`%[{<][\w.-]{1,60}[}>](?:[-+#0-9.]{0,10}[dsfx](?![A-Za-z]))?`,
     String.raw`%(?:\d{1,2}\$)?[-+#0']{0,5}(?:\d{1,4}|\*)?(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|L|z|j|t|q)?[diouxXeEfFgGaAcCsSp@]`,
