@@ -38,6 +38,12 @@ export const ENGLISH_ADVERTISING: readonly AdvertisingRow[] = [
   },
   { role: 'bet', topic: 'betting', weight: 1.5, words: 'wagering | gambling | bets | odds' },
   { role: 'bet', topic: 'betting', weight: 1, words: 'bet' },
+  {
+    role: 'bet',
+    topic: 'betting',
+    weight: 4.5,
+    words: 'betting platform ranking | betting platform rankings | gambling platform ranking | betting company ranking',
+  },
   { role: 'offer', topic: 'casino', weight: 2, words: 'casino | casinos | live dealer | slot games' },
   { role: 'offer', topic: 'casino', weight: 2.5, words: 'baccarat | live casino | chess and cards | chess and card' },
   { role: 'offer', topic: 'casino', weight: 1.5, words: 'slots | slot machine | slot machines | roulette | poker | blackjack' },

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly span: Span;
   readonly slot: SlotKind;
   readonly topic: Topic;
-  /** It names a sport or an event: a sports page may do so too. */
+  /** It names a sport, an event or a house: so do sports pages, whose clubs such houses sponsor. */
   readonly sporting: boolean;
   readonly chinese: boolean;
   /** How much its words say for advertising. */
@@ -49,7 +49,7 @@ function candidate(text: string, phrase: Phrase): Candidate | undefined {
     span,
     slot: slot.kind,
     topic: topicOf(tokens),
-    sporting: tokens.some(token => token.role === 'event' || token.role === 'sport'),
+    sporting: tokens.some(({ role }) => role === 'event' || role === 'sport' || role === 'brand'),
     chinese: isHan(text, words.end - 1) || isHan(text, words.start),
     weight,
     key: fold(text.slice(words.start, words.end)).replace(/[ _·]/g, ''),
