@@ -41,7 +41,7 @@ const product = [
   { ...web, entryPoints: entries({ extension: 'src/extension/web.ts', server: 'src/server/web.ts' }), outdir: 'dist/web' },
 ];
 
-const unitTests = globSync('test/**/*.test.ts', { cwd: root, ignore: ['test/vscode/**'] });
+const unitTests = globSync('test/**/*.test.ts', { cwd: root, ignore: ['test/vscode/**', 'test/host/**'] });
 const tests = [
   {
     ...common,

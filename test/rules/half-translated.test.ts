@@ -1,9 +1,12 @@
 import { halfTranslated } from '../../src/engine/rules/half-translated';
 import { check, checkFixed } from '../support/check-rule';
 
-const flags = (marked: string): void => it(marked, () => void check(halfTranslated, marked));
-const reads = (before: string, after: string): void =>
+function flags(marked: string): void {
+  it(marked, () => void check(halfTranslated, marked));
+}
+function reads(before: string, after: string): void {
   it(`${before} → ${after}`, () => checkFixed(halfTranslated, before, after, { choose: finding => finding.fixes[0] }));
+}
 
 describe('half-translated', () => {
   describe('dates', () => {

@@ -1,12 +1,18 @@
 import { missingSpace } from '../../src/engine/rules/missing-space';
 import { check, checkFixed } from '../support/check-rule';
 
-const flags = (marked: string): void => it(marked, () => void check(missingSpace, marked));
+function flags(marked: string): void {
+  it(marked, () => void check(missingSpace, marked));
+}
 const leavesAlone = flags;
 
 describe('missing-space', () => {
   it('adds the space and nothing else', () =>
-    checkFixed(missingSpace, 'We closed the gate.The key is at the desk,but the guard has left.', 'We closed the gate. The key is at the desk, but the guard has left.'));
+    checkFixed(
+      missingSpace,
+      'We closed the gate.The key is at the desk,but the guard has left.',
+      'We closed the gate. The key is at the desk, but the guard has left.',
+    ));
 
   describe('flags', () => {
     flags('Control the 【Internet.We】 will do more.');

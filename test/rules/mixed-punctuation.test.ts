@@ -1,8 +1,12 @@
 import { mixedPunctuation } from '../../src/engine/rules/mixed-punctuation';
 import { check, checkFixed } from '../support/check-rule';
 
-const becomes = (before: string, after: string): void => it(`${before} → ${after}`, () => checkFixed(mixedPunctuation, before, after));
-const leavesAlone = (text: string): void => it(text, () => void check(mixedPunctuation, text));
+function becomes(before: string, after: string): void {
+  it(`${before} → ${after}`, () => checkFixed(mixedPunctuation, before, after));
+}
+function leavesAlone(text: string): void {
+  it(text, () => void check(mixedPunctuation, text));
+}
 
 describe('mixed-punctuation', () => {
   describe('puts the English mark and its space', () => {

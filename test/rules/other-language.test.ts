@@ -1,7 +1,9 @@
 import { otherLanguage } from '../../src/engine/rules/other-language';
 import { check } from '../support/check-rule';
 
-const flags = (marked: string): void => it(marked.replace(/\n/g, '⏎').slice(0, 90), () => void check(otherLanguage, marked));
+function flags(marked: string): void {
+  it(marked.replace(/\n/g, '⏎').slice(0, 90), () => void check(otherLanguage, marked));
+}
 const leavesAlone = flags;
 const english = '\n\nThe museum is open from nine to five and closed on Mondays, when the guides are trained.';
 
@@ -22,6 +24,8 @@ describe('other-language', () => {
     leavesAlone(`The motto is «Liberté, égalité, fraternité».${english}`);
     leavesAlone(`Make the Party's management of the Internet an important political principle${english}`);
     leavesAlone(`Mountains majestic to see the main peak, the tide surging good sail.${english}`);
-    leavesAlone('Le musée est ouvert tous les jours de neuf heures à dix-sept heures.\n\nIl est fermé le lundi et pendant les fêtes de la ville.');
+    leavesAlone(
+      'Le musée est ouvert tous les jours de neuf heures à dix-sept heures.\n\nIl est fermé le lundi et pendant les fêtes de la ville.',
+    );
   });
 });

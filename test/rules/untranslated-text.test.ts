@@ -4,9 +4,12 @@ import { untranslatedText } from '../../src/engine/rules/untranslated-text';
 import { check, findingsOf } from '../support/check-rule';
 
 const markdown = formatByLanguageId('markdown');
-const flags = (marked: string): void => it(marked.replace(/\n/g, '⏎').slice(0, 90), () => void check(untranslatedText, marked));
-const flagsInMarkdown = (marked: string): void =>
+function flags(marked: string): void {
+  it(marked.replace(/\n/g, '⏎').slice(0, 90), () => void check(untranslatedText, marked));
+}
+function flagsInMarkdown(marked: string): void {
   it(marked.replace(/\n/g, '⏎').slice(0, 90), () => void check(untranslatedText, marked, { format: markdown }));
+}
 const leavesAlone = flags;
 
 describe('untranslated-text', () => {
@@ -43,7 +46,9 @@ describe('untranslated-text', () => {
     leavesAlone('His essay “鬼城”, “Ghost Town”, appeared in May.');
     leavesAlone('English | 简体中文 | 繁體中文');
     leavesAlone('Wharf – 码头\nLighthouse – 灯塔\nFerry – 渡船');
-    leavesAlone('请出示车票。\nPlease show your ticket.\n\n请勿倚靠车门。\nDo not lean on the doors.\n\n请先下后上。\nLet people off first.');
+    leavesAlone(
+      '请出示车票。\nPlease show your ticket.\n\n请勿倚靠车门。\nDo not lean on the doors.\n\n请先下后上。\nLet people off first.',
+    );
   });
 
   describe('knows the places of a Markdown document where Chinese is at home', () => {
