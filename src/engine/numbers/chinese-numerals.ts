@@ -2,6 +2,7 @@ import { type ArabicNumber, readArabic } from './arabic.js';
 import { isDigit, skipSpaces } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters.js';
 import { COUNTED, formalDigitHolds, formalUnitHolds, isPair, isRising, isTael } from './chinese-digit-runs.js';
+import { chineseIdiomEnd } from './idiom-lookup.js';
 import { add, fromDigits, integer, isInteger, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational.js';
 import { chineseScale } from './scales.js';
 import type { Approximation, Numeral } from './types.js';
@@ -101,6 +102,7 @@ class Reading {
     while (hanDigit(text.charCodeAt(end)) >= 0 && end - at < MAXIMUM_LENGTH) end++;
     if (end - at === 2 && isTael(text, end)) end--;
     if (this.lastUnit > 0 && '两兩'.includes(text[at]) && hanUnit(text.charCodeAt(at + 1)) === 0) return false;
+    if (this.lastUnit > 0 && chineseIdiomEnd(text, at, at) !== undefined) return false;
     this.han = true;
     if (end - at === 1) return this.take({ value: integer(hanDigit(code)), arabic: false }, end);
     if (end - at === 2 && !(hanDigit(text.charCodeAt(at - 1)) >= 0) && isPair(code, text.charCodeAt(at + 1))) {

@@ -207,7 +207,12 @@ function withSign(text: string, draft: Draft, floor: number): Draft {
   const dash = text.charCodeAt(draft.start - 1);
   if (draft.start - 1 < floor || !isDash(dash) || dash === 0x2014 || !isDigit(text.charCodeAt(draft.start))) return draft;
   const outer = text.charCodeAt(draft.start - 2);
-  const free = !isDigit(outer) && !isLatinLetter(outer) && !isHan(outer) && !isDash(outer) && !')）]'.includes(text[draft.start - 2]);
+  const free =
+    !isDigit(outer) &&
+    !isLatinLetter(outer) &&
+    (!isHan(outer) || draft.unit === 'celsius' || draft.kind === 'percent') &&
+    !isDash(outer) &&
+    !')）]'.includes(text[draft.start - 2]);
   return free && draft.kind !== 'date' && draft.kind !== 'year' ? minus(draft, draft.start - 1) : draft;
 }
 

@@ -23,7 +23,7 @@ export function classifyEnglish(text: string, numeral: EnglishNumeral, floor: nu
     const draft = digitForm(text, numeral, floor);
     if (draft) return draft;
   }
-  if (numeral.ordinal) return ordinal(text, numeral, numeral.end, floor);
+  if (numeral.ordinal) return ordinal(text, numeral, numeral.end);
   const scaled = withShortScale(text, numeral);
   return (
     percent(text, scaled) ??
@@ -41,7 +41,7 @@ function digitForm(text: string, numeral: Numeral, floor: number): Draft | undef
   const value = small(numeral);
   if (value === undefined || numeral.decimals) return undefined;
   const suffix = ordinalEnd(text, numeral.end);
-  if (suffix > numeral.end) return ordinal(text, { ...numeral, ordinal: true }, suffix, floor);
+  if (suffix > numeral.end) return ordinal(text, { ...numeral, ordinal: true }, suffix);
   const decade = readDecade(text, numeral, value);
   if (decade) return decade;
   const dated = readEraYear(text, numeral) ?? readDayFirst(text, numeral, false);
@@ -67,7 +67,7 @@ function readDecade(text: string, numeral: Numeral, value: number): Draft | unde
   return { ...base, value: integer((value < 20 ? 2000 : 1900) + value), looseUnit: true };
 }
 
-function ordinal(text: string, numeral: EnglishNumeral, at: number, floor: number): Draft {
+function ordinal(text: string, numeral: EnglishNumeral, at: number): Draft {
   const whole = { ...numeral, end: at };
   const date = readDayFirst(text, whole, true);
   if (date) return date;

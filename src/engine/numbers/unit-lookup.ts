@@ -43,8 +43,12 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   兩: '國個岸年地次種位名人家天條者邊方千百萬億會旁側點',
 };
 
-const plural = (word: string): string[] =>
-  /^[a-zA-Z. -]*[a-z]$/.test(word) && word.length > 2 && !/s$|feet$/.test(word) ? [word, `${word}s`] : [word];
+/** An English name also in the plural and with a capital: year, years, Year, Years. */
+function forms(word: string): string[] {
+  if (!/^[a-zA-Z][a-zA-Z. -]*[a-z]$/.test(word) || word.length < 3) return [word];
+  const numbers = /s$|feet$/.test(word) ? [word] : [word, `${word}s`];
+  return numbers.flatMap(form => [form, form[0].toUpperCase() + form.slice(1)]);
+}
 
 function parse(words: string, make: (loose: boolean) => Unit): [string, Unit][] {
   return words
@@ -52,8 +56,14 @@ function parse(words: string, make: (loose: boolean) => Unit): [string, Unit][] 
     .filter(Boolean)
     .flatMap(word => {
       const loose = word.endsWith('~');
-      return plural(loose ? word.slice(0, -1) : word).map((form): [string, Unit] => [form, make(loose)]);
+      return forms(loose ? word.slice(0, -1) : word).map((form): [string, Unit] => [form, make(loose)]);
     });
+}
+
+/** Names that have one form only. */
+function exact(words: string, make: (loose: boolean) => Unit): [string, Unit][] {
+  const names = words.split(',').filter(Boolean);
+  return names.map((name): [string, Unit] => [name.replace(/~$/, ''), make(name.endsWith('~'))]);
 }
 
 const make =
@@ -64,9 +74,9 @@ const WORDS = new WordTable<Unit>([
   ...UNITS.flatMap(row => parse(row.words, make(row.id, row.dimension))),
   ...COINS.flatMap(row => parse(row.words, make(row.currency, 'money', row.parts))),
 ]);
-const SYMBOLS = new WordTable<Unit>(UNITS.flatMap(row => parse(row.symbols ?? '', make(row.id, row.dimension))));
+const SYMBOLS = new WordTable<Unit>(UNITS.flatMap(row => exact(row.symbols ?? '', make(row.id, row.dimension))));
 const BEFORE = new WordTable<Unit>(
-  UNITS.flatMap(row => parse(row.before ?? '', make(row.id, row.dimension)).filter(([word]) => !word.endsWith('s') || word === 'Rs')),
+  UNITS.flatMap(row => exact(row.before ?? '', make(row.id, row.dimension))),
   true,
 );
 
