@@ -71,7 +71,7 @@ function assertFree(port) {
 /** The extension as it stands here, in a window of a desktop VS Code with a profile of its own. */
 function startDesktop(folder, executable) {
   build('build');
-  const directory = mkdtempSync(join(tmpdir(), 'mt-review-start-'));
+  const directory = mkdtempSync(join(tmpdir(), 'mt-review-'));
   const isSample = folder === SAMPLES;
   const workspace = isSample ? join(directory, 'samples') : folder;
   if (isSample) cpSync(SAMPLES, workspace, { recursive: true });

@@ -1,6 +1,7 @@
 // The browser the embedded workbench is shown in: a Chromium of the system.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { ensureHost } from './setup.mjs';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -10,6 +11,17 @@ const USUAL_PLACES = [
   '/snap/bin/chromium',
 ];
 const PACKAGES = ['chromium', 'fonts-wqy-microhei'];
+
+/** Has the embedded VS Code and a browser for it in place; ends the process with one line when that cannot be. */
+export function prepareEmbedded() {
+  try {
+    ensureHost();
+    ensureChromium();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 /** Chromium's path, installing it from the system's packages where that is possible. Throws one line that says what to install. */
 export function ensureChromium() {

@@ -17,7 +17,7 @@ export async function desktopExecutable() {
 /** Runs the suite; gives 0 when all of it passed. */
 export async function runDesktop({ root, fixture, env }) {
   const { runTests } = await import('@vscode/test-electron');
-  const directory = mkdtempSync(join(tmpdir(), 'mt-review-desktop-'));
+  const directory = mkdtempSync(join(tmpdir(), 'mt-review-'));
   const workspace = join(directory, 'workspace');
   cpSync(fixture, workspace, { recursive: true });
   try {

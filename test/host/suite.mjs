@@ -6,10 +6,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { format } from 'node:util';
-import { openBrowser } from './browser.mjs';
+import { openBrowser, prepareEmbedded } from './browser.mjs';
 import { runDesktop, wantsDesktop } from './desktop.mjs';
 import { hostVersion, root, startServer, workbenchUrl } from './server.mjs';
-import { ensureHost } from './setup.mjs';
 
 const PREFIX = '[mocha] ';
 const TIMEOUT_SECONDS = Number(process.env.VSCODE_TEST_TIMEOUT ?? 240);
@@ -24,7 +23,7 @@ process.exit(await (!web && wantsDesktop() ? runDesktop({ root, fixture, env }) 
 /** Gives 0 when the host said so and a summary with passed and without failed tests was seen. */
 async function runEmbedded() {
   const started = Date.now();
-  ensureHost();
+  prepareEmbedded();
   const server = await startServer({ folder: fixture, env });
   const { browser, page } = await openBrowser();
   const run = await watch(browser, page);

@@ -3,9 +3,8 @@
 // Screenshots go to out/ui; --update-media also renews the picture in README.md.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBrowser } from './browser.mjs';
+import { openBrowser, prepareEmbedded } from './browser.mjs';
 import { root, startServer, workbenchUrl } from './server.mjs';
-import { ensureHost } from './setup.mjs';
 
 const SHOTS = join(root, 'out/ui');
 const PICTURE = join(root, 'media/screenshot.png');
@@ -21,7 +20,7 @@ const SETTINGS = {
 
 rmSync(SHOTS, { recursive: true, force: true });
 mkdirSync(SHOTS, { recursive: true });
-ensureHost();
+prepareEmbedded();
 const server = await startServer({ folder: join(root, 'samples'), vsix: join(root, 'mt-review.vsix'), settings: SETTINGS });
 const { browser, page } = await openBrowser();
 page.setDefaultTimeout(PATIENCE);
