@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { FORMATS, formatByPath, type Message } from '../engine';
 import { type IgnoreRules, IgnoreTree, ignoreRules, isIgnored } from './ignore-files';
+import { reasonOf } from './read-file';
 import { texts } from './texts';
 
 /** A file to review. */
@@ -66,7 +67,7 @@ async function* filesIn(
   onTrouble: (path: string, message: Message) => void,
 ): AsyncGenerator<FoundFile> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
-    onTrouble(folder, texts.notReadable(error.message));
+    onTrouble(folder, texts.notReadable(reasonOf(error)));
     return [];
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { chmodSync, closeSync, openSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, folderWith } from '../support/command';
 
@@ -91,5 +92,27 @@ describe('files to review', () => {
   it('that are not text are passed over with a note when nobody named them', async () => {
     const { code, stderr } = await command('check', { files: { 'a.txt': text, 'picture.txt': Buffer.from('\x89PNG\r\n', 'latin1') } });
     assert.deepEqual([code, stderr.split('\n').length], [0, 2]);
+  });
+
+  it('larger than a text can be are told at once', async () => {
+    const folder = folderWith({ 'a.txt': 'bad' });
+    // A hole, not half a gigabyte.
+    closeSync(openSync(join(folder, 'huge.txt'), 'w'));
+    truncateSync(join(folder, 'huge.txt'), constants.MAX_STRING_LENGTH + 1);
+    const { code, stdout, stderr } = await command('check --format json', { folder });
+    assert.match(stderr, /^mt-review: huge\.txt: larger than 511 MB, .* split it\n$/);
+    assert.deepEqual([code, JSON.parse(stdout).summary.warning], [2, 1]);
+  });
+
+  it('that may not be read are told', async function () {
+    // Who may do everything, and Windows, know no such files.
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    const folder = folderWith({ 'a.txt': 'bad', 'secret.txt': 'bad', 'closed/b.txt': 'bad' });
+    chmodSync(join(folder, 'secret.txt'), 0);
+    chmodSync(join(folder, 'closed'), 0);
+    const { code, stderr } = await command('check', { folder });
+    chmodSync(join(folder, 'closed'), 0o700);
+    assert.match(stderr, /closed: cannot be read .*\n.*secret\.txt: cannot be read \(permission denied\)/);
+    assert.equal(code, 2);
   });
 });
