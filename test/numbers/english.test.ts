@@ -70,6 +70,8 @@ describe('English numbers', () => {
   describe('money and units', () => {
     readsAs('en', [
       ['RMB 50,000', 'RMB 50,000 = money 50000 CNY'],
+      ['US777 million', 'US777 million = money 777000000 USD'],
+      ['spent billion yuan', 'billion yuan = money 1000000000 CNY weak'],
       ['US$10 million', 'US$10 million = money 10000000 USD'],
       ['HK$3.5 million', 'HK$3.5 million = money 3500000 HKD'],
       ['300 million yuan', '300 million yuan = money 300000000 CNY'],

@@ -219,10 +219,18 @@ function bare(text: string, numeral: Numeral): Draft {
   draft.counted = next !== '' && COUNTERS.includes(next);
   if (numeral.form !== 'han') return draft;
   const single = numeral.end - numeral.start === 1;
+  if (single && inListOfGrades(text, numeral.end)) return { ...draft, kind: 'ordinal' };
   const digit = single ? hanDigit(text.charCodeAt(numeral.start)) : -1;
   const ends = next === '' || isSpace(next.charCodeAt(0)) || !/[\p{L}]/u.test(next);
   const figure = single && '百千万'.includes(text[numeral.start]);
   if (digit === 1 || digit === 2 || figure || (single && !draft.counted && !ends) || (single && digit === 0)) draft.weak = true;
   if (isLatinLetter(next.charCodeAt(0)) && single) draft.weak = true;
   return draft;
+}
+
+/** 一二三年级: every digit of the list is a grade. */
+function inListOfGrades(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < 9 && hanDigit(text.charCodeAt(end)) > 0) end++;
+  return end > at && (text.startsWith('年级', end) || text.startsWith('年級', end));
 }

@@ -7,6 +7,7 @@ import { fractionOf, quarters } from './english-fractions.js';
 import { measured } from './english-measures.js';
 import type { EnglishNumeral } from './english-numerals.js';
 import { matchEnd, shortScale } from './english-tokens.js';
+import { numberWord } from './english-words.js';
 import { divide, integer, scaleBy } from './rational.js';
 import type { Numeral } from './types.js';
 import { unitAfter } from './unit-lookup.js';
@@ -160,6 +161,8 @@ function plain(text: string, numeral: Numeral, floor: number): Draft {
   if (/\bNos?\. ?$/.test(text.slice(Math.max(floor, numeral.start - 5), numeral.start)) || text[numeral.start - 1] === '#')
     draft.kind = 'ordinal';
   const pronoun = value === 1 || (value === 2 && /^(?:the|these|those|between|both|our|their)$/i.test(word));
+  const bareScale = numeral.scale !== undefined && numberWord(text.slice(numeral.start, numeral.end))?.scale !== undefined;
+  if (bareScale && !draft.approximation) draft.weak = true;
   if (numeral.form === 'words' && pronoun && draft.kind === 'number') draft.weak = true;
   return draft;
 }

@@ -2,7 +2,8 @@ import { isDigit, isLatinLetter, skipSpaces } from './characters.js';
 import { type Draft, draftOf } from './draft.js';
 import { readEnglishNumeral } from './english-numerals.js';
 import { matchEnd } from './english-tokens.js';
-import { add, divide, integer, multiply } from './rational.js';
+import { numberWord } from './english-words.js';
+import { add, compareRational, divide, integer, multiply, ONE } from './rational.js';
 import type { Numeral } from './types.js';
 import { unitAfter, unitSize } from './unit-lookup.js';
 
@@ -20,9 +21,10 @@ export function measured(text: string, numeral: Numeral): Draft | undefined {
   if (!found) return undefined;
   const { id, dimension, loose, parts } = found.unit;
   const base: Draft = { ...draftOf(numeral), unit: id, looseUnit: loose || undefined, end: found.end };
+  const written = numeral.form === 'words' ? numberWord(text.slice(numeral.start, numeral.end)) : undefined;
+  if (written?.scale || (written && compareRational(written.value, ONE) === 0)) base.weak = true;
   if (dimension === 'money')
     return coins(text, { ...base, kind: 'money', value: parts ? divide(base.value, integer(parts)) : base.value }, parts);
-  if (numeral.form === 'words' && numeral.value.numerator === 1n && numeral.value.denominator === 1n) base.weak = true;
   if (dimension !== 'time') return { ...base, kind: 'measure' };
   const old = matchEnd(OLD, text, found.end);
   if (old > 0) return { ...base, kind: 'age', end: old };

@@ -261,6 +261,7 @@ function addApproximations(text: string, draft: Draft, floor: number): void {
     draft.phraseStart = Math.min(before.edge, draft.phraseStart ?? before.edge);
     if (before.approximation === 'several' && draft.numerals[0]?.scale && draft.kind !== 'fraction') draft.high = scaleBy(draft.value, 10n);
     if (draft.approximation !== 'several') draft.approximation = before.approximation;
+    if (draft.numerals[0]?.scale) draft.weak = undefined;
   }
   const after = approximationAfter(text, draft.end, 'en');
   if (!after) return;

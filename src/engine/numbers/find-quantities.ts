@@ -1,16 +1,26 @@
 import { readChineseAt, readHalfPrice, readSunday, type Step } from './chinese-quantities.js';
 import { quantityOf } from './draft.js';
 import { readEnglishAt } from './english-quantities.js';
+import { readChineseRoman } from './roman.js';
 import type { NumberLanguage, Quantity } from './types.js';
 
 /** Finding every quantity of a text. */
 
-/** What may begin a quantity, by UTF-16 code unit: 0 nothing, 1 a number, 2 the end of 周日, 3 of 对折. */
+/** What may begin a quantity, by UTF-16 code unit: 0 nothing, 1 a number, 2 the end of 周日, 3 of 对折, 4 a Roman numeral. */
 const CHINESE = new Uint8Array(65536);
 for (const character of '0123456789０１２３４５６７８９〇零○一壹弌二两貳贰兩三叁參仨四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆半½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞')
   CHINESE[character.charCodeAt(0)] = 1;
 for (const character of '日天') CHINESE[character.charCodeAt(0)] = 2;
 CHINESE['折'.charCodeAt(0)] = 3;
+for (const character of 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX') CHINESE[character.charCodeAt(0)] = 4;
+
+const READERS: readonly ((text: string, at: number, floor: number) => Step)[] = [
+  (_, at) => ({ end: at + 1 }),
+  readChineseAt,
+  readSunday,
+  readHalfPrice,
+  readChineseRoman,
+];
 
 /**
  * The quantities of `text`, in order, never overlapping, each in its longest meaningful reading. Offsets are UTF-16 code units of
@@ -29,8 +39,7 @@ function findChinese(text: string): Quantity[] {
       at++;
       continue;
     }
-    const step: Step =
-      trigger === 1 ? readChineseAt(text, at, floor) : trigger === 2 ? readSunday(text, at, floor) : readHalfPrice(text, at);
+    const step = READERS[trigger](text, at, floor);
     if (step.draft) {
       found.push(quantityOf(text, step.draft));
       floor = step.end;

@@ -73,6 +73,9 @@ const day = (word: string, month: number, dayOfMonth: number, after?: string): N
 const holiday =
   '假期 长假 小长假 黄金周 期间 节 前后 前夕 当天 旅游 出行 档 国庆 国际劳动节 劳动节 国际儿童节 儿童节 建军节 建党节 、 ， 。';
 
+const PLAN = '规划 计划 时期 期间 普法 末 开局 以来 纲要 国家 重点 以后 收官';
+const plan = (word: string, value: number): NamedNumber => ({ word, kind: 'ordinal', value, after: PLAN });
+
 export const CHINESE_NAMED_NUMBERS: readonly NamedNumber[] = [
   day('五一', 5, 1, `${holiday} 口号 奖章 劳动`),
   day('十一', 10, 1, '假期 长假 小长假 黄金周 期间 前后 前夕 当天 出行 国庆'),
@@ -92,6 +95,24 @@ export const CHINESE_NAMED_NUMBERS: readonly NamedNumber[] = [
   day('一二九', 12, 9, '运动'),
   day('九一一', 9, 11),
   day('二二八', 2, 28),
+  ...[
+    '一五',
+    '二五',
+    '三五',
+    '四五',
+    '五五',
+    '六五',
+    '七五',
+    '八五',
+    '九五',
+    '十五',
+    '十一五',
+    '十二五',
+    '十三五',
+    '十四五',
+    '十五五',
+    '十六五',
+  ].map((word, index) => plan(word, index + 1)),
   { word: '二战', kind: 'ordinal', value: 2 },
   { word: '二戰', kind: 'ordinal', value: 2 },
   { word: '一战', kind: 'ordinal', value: 1, after: '期间 后 前 时 结束 爆发 以来 和二战' },

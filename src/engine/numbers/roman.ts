@@ -38,3 +38,15 @@ function followsHead(text: string, start: number, end: number): boolean {
   const word = text.slice(from, start - 1);
   return ORDINAL_HEADS.has(word) || (end - start > 1 && word.length > 2 && isUpperCase(word.charCodeAt(0)) && word !== word.toUpperCase());
 }
+
+/** Ⅱ级, II期: a Roman numeral in Chinese text, before a word for a class or a stage. */
+export function readChineseRoman(text: string, start: number): Step {
+  const code = text.charCodeAt(start);
+  let end = start + 1;
+  if (code < 0x2160) while (end - start < 8 && 'IVX'.includes(text.charAt(end) || ' ')) end++;
+  const value = code >= 0x2160 ? code - 0x215f : romanValue(text.slice(start, end));
+  const inWord = code < 0x2160 && (isLatinLetter(text.charCodeAt(start - 1)) || isLatinLetter(text.charCodeAt(end)));
+  if (value === undefined || inWord || !'级級型期类類度卷章部'.includes(text.charAt(end) || ' ')) return { end };
+  const numeral: Numeral = { start, end, value: integer(value), form: 'roman' };
+  return { end, draft: { ...draftOf(numeral), kind: 'ordinal' } };
+}

@@ -114,7 +114,9 @@ function symbolAt(text: string, at: number): { end: number; value: Unit } | unde
 export function currencyBefore(text: string, at: number, floor: number): FoundUnit | undefined {
   const end = skipSpacesBack(text, at, floor);
   const found = BEFORE.endingAt(text, end, floor);
-  return found && { unit: found.value, start: found.start, end };
+  // US before a number is a currency with its sign lost only when it touches the number.
+  if (!found || (end < at && text.slice(found.start, end) === 'US')) return undefined;
+  return { unit: found.value, start: found.start, end };
 }
 
 /** A unit's size in the base unit of its dimension (metre, square metre, cubic metre, kilogram, second, …), if it converts by a factor. */

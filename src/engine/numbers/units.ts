@@ -162,7 +162,11 @@ export const UNITS: readonly UnitRow[] = [
     '元人民币,人民币,圆人民币,元~,块钱~,块~,圆~,圓~,yuan,Yuan,YUAN,renminbi,RMB,rmb,CNY,Chinese yuan,chinese yuan,kuai',
     '人民币,人民幣,RMB,rmb,CNY,CN¥,￥~,¥~',
   ),
-  currency('USD', '美元,美金,美圆,美刀,US dollar,us dollar,U.S. dollar,USD,usd,dollar~,bucks~', 'US$,US $,us $,U.S.$,USD$,USD,usd,$~,＄~'),
+  currency(
+    'USD',
+    '美元,美金,美圆,美刀,US dollar,us dollar,U.S. dollar,USD,usd,dollar~,bucks~',
+    'US$,US~,US $,us $,U.S.$,USD$,USD,usd,$~,＄~',
+  ),
   currency('EUR', '欧元,歐元,euro,Euro,EUR,€', 'EUR,€'),
   currency('GBP', '英镑,英鎊,pound sterling,pounds sterling,British pound,GBP,pound~,£', 'GBP,gbp,£'),
   currency('JPY', '日元,日圆,日圓,yen,Japanese yen,JPY', 'JPY,JP¥'),
