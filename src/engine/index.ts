@@ -1,9 +1,10 @@
 /** What the server and the command may use of the engine. */
+export { sourcePaths } from './alignment/paths';
 export { FORMATS, formatByLanguageId, formatByPath } from './formats';
 export { plainText } from './formats/plain-text';
 export type { DocumentProfile, DocumentRole } from './language/document-profile';
-export { applyEdits, compatibleEdits, fixAll, safeFix } from './pipeline/fix';
 export { hash } from './pipeline/fingerprint';
+export { applyEdits, compatibleEdits, fixAll, safeFix } from './pipeline/fix';
 export { type Review, type ReviewOptions, review, reviewInSteps } from './pipeline/review';
 export { RULES } from './rules';
 export { DEFAULT_SETTINGS, primaryLanguage, type Settings } from './settings';

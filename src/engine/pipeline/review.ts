@@ -1,8 +1,9 @@
+import { withSource } from '../alignment';
 import { type DocumentProfile, profileDocument } from '../language/document-profile';
 import { RULES } from '../rules';
-import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { DEFAULT_SETTINGS, primaryLanguage, type Settings } from '../settings';
 import { toFileEdits, toFileSpan } from '../text/mapped-text';
-import type { Finding, FindingDraft, Format, LanguagePair, PlacedSegment, Rule, Span } from '../types';
+import type { Finding, FindingDraft, Format, LanguagePair, ParsedDocument, PlacedSegment, Rule, Span } from '../types';
 import { withoutSuppressed } from './directives';
 import { fingerprint } from './fingerprint';
 import { withoutRestated } from './restated';
@@ -18,6 +19,8 @@ export interface ReviewOptions {
   /** Told of a rule that threw; that rule's findings on that segment (or document) are lost, nothing else. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
   readonly rules?: readonly Rule[];
+  /** The file the text was translated from, when that is another one. */
+  readonly source?: { readonly text: string; readonly format: Format };
 }
 
 /** Segments between two chances for the host to breathe. */
@@ -39,16 +42,27 @@ export function* reviewInSteps(
   settings: Settings = DEFAULT_SETTINGS,
   options: ReviewOptions = {},
 ): Generator<void, Review> {
-  const languages: LanguagePair = { source: settings.source, target: settings.target };
-  const document = format.parse(text, languages);
+  const document = format.parse(text, settings);
   yield;
-  const profile = profileDocument(document.segments, languages);
+  const languages = languagesOf(document, settings);
+  const segments = options.source
+    ? withSource(document, options.source.format.parse(options.source.text, settings), languages)
+    : document.segments;
+  yield;
+  const profile = profileDocument(segments, languages);
   const findings: Finding[] = document.problems.map(problem => problemFinding(problem));
   if (profile.role === 'target' || settings.reviewSourceDocuments) {
-    yield* applyRules(findings, document.segments, languages, settings, options);
+    yield* applyRules(findings, segments, languages, settings, options);
   }
   const kept = withoutSuppressed(withoutRestated(findings, text, options.rules ?? RULES), text, document);
   return { findings: numbered(kept.sort(byPlace), text), profile };
+}
+
+/** What the file declares goes before the settings. A file into the settings' source language is one of the opposite direction. */
+function languagesOf(document: ParsedDocument, settings: Settings): LanguagePair {
+  const target = document.languages?.target ?? settings.target;
+  const isReversed = primaryLanguage(target) === primaryLanguage(settings.source);
+  return { source: document.languages?.source ?? (isReversed ? settings.target : settings.source), target };
 }
 
 function* applyRules(

@@ -1,4 +1,4 @@
-import { bilingualLayout } from '../language/bilingual-layout';
+import { type BilingualLayout, bilingualLayout } from '../language/bilingual-layout';
 import { measure } from '../language/measure';
 import { findPassages, type Passage, passagesOf } from '../language/passages';
 import { differInScript, scriptsOf } from '../language/scripts';
@@ -31,8 +31,10 @@ export const untranslatedText: Rule = {
   document(context) {
     const candidates = context.segments.filter(({ segment }) => measure(segment.target).eastAsian > 0);
     if (candidates.length === 0) return;
-    const layout = bilingualLayout(context.segments);
-    const settings = settingsOf(context.segments, layout.isBilingual);
+    // Where each text has its source beside it, the document around says nothing about a text.
+    const isBilingualFile = context.segments.some(({ segment }) => segment.source);
+    const layout = isBilingualFile ? NO_LAYOUT : bilingualLayout(context.segments);
+    const settings = isBilingualFile ? NO_SETTINGS : settingsOf(context.segments, layout.isBilingual);
     const judged: Judged[] = candidates.flatMap(at => {
       const translated = layout.translated.get(at) ?? [];
       const isTranslated = ({ start, end }: Passage): boolean => translated.some(line => start >= line.start && end <= line.end + 1);
@@ -43,7 +45,7 @@ export const untranslatedText: Rule = {
       }));
     });
     const explained = new Set(judged.filter(({ intent }) => isIntended(intent)).map(textOf));
-    const speaksOfChinese = isAboutChinese(context.segments, judged);
+    const speaksOfChinese = !isBilingualFile && isAboutChinese(context.segments, judged);
     for (const one of judged) {
       const { at, passage, intent } = one;
       if (isIntended(intent) || explained.has(textOf(one)) || (speaksOfChinese && passage.characters <= LONGEST_EXAMPLE)) continue;
@@ -51,6 +53,9 @@ export const untranslatedText: Rule = {
     }
   },
 };
+
+const NO_LAYOUT: BilingualLayout = { translated: new Map(), isBilingual: false };
+const NO_SETTINGS: ReadonlyMap<PlacedSegment, Setting> = new Map();
 
 interface Judged {
   readonly at: PlacedSegment;
