@@ -1,5 +1,5 @@
 // Writes what is said of the rules elsewhere than in their `meta`:   npm run generate
-//   README.md, docs/rules/README.md   tables
+//   README.md, docs/rules/README.md   tables, and the files that are read
 //   package.json, package.nls*.json   the setting mtReview.rules, the languages that wake the extension
 //   schemas/mt-review.schema.json     the config file's schema
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,13 @@ const levelKey = (level: string): string => `mtReview.level.${level}`;
 function ruleTable(pages: string): string {
   const rows = RULES.map(({ meta }) => `| [${meta.id}](${pages}${meta.id}.md) | ${cell(meta.summary.en)} | ${meta.severity} |`);
   return ['| Rule | What it finds | Shown as |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The ends of the names of the files that are read. */
+function fileKinds(): string {
+  return FORMATS.flatMap(format => format.extensions)
+    .map(extension => `\`${extension}\``)
+    .join(' ');
 }
 
 /** The same with everything `meta` says, in both languages. */
@@ -97,6 +104,7 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const writeJson = (file: string, value: unknown): void => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 
 for (const folder of ['docs/rules', 'schemas']) mkdirSync(folder, { recursive: true });
+replaceBetween('README.md', 'files', fileKinds());
 replaceBetween('README.md', 'rules', ruleTable('docs/rules/'));
 writeFileSync('docs/rules/README.md', ruleIndex());
 writePackage();

@@ -18,9 +18,9 @@ const SETTINGS = {
   'files.autoSaveDelay': 200,
 };
 
+prepareEmbedded();
 rmSync(SHOTS, { recursive: true, force: true });
 mkdirSync(SHOTS, { recursive: true });
-prepareEmbedded();
 const server = await startServer({ folder: join(root, 'samples'), vsix: join(root, 'mt-review.vsix'), settings: SETTINGS });
 const { browser, page } = await openBrowser();
 page.setDefaultTimeout(PATIENCE);
@@ -142,7 +142,7 @@ async function openSourceDocument() {
   await page.locator('.explorer-folders-view').getByText(SOURCE_DOCUMENT).click();
   await page.locator('.tab.active', { hasText: SOURCE_DOCUMENT }).waitFor();
   await page.locator('[id="status.languageStatus"]').first().hover();
-  await page.getByText('written in the source language').first().waitFor();
+  await page.getByText(/not reviewed/).first().waitFor();
   await shot('9-source-document');
   if (await page.locator('.squiggly-error, .squiggly-warning').count()) throw new Error('a source document is underlined');
 }
