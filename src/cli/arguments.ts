@@ -22,6 +22,8 @@ export interface CheckCommand {
   readonly source?: string;
   readonly target?: string;
   readonly config?: string;
+  /** Translations and the files they were made from. */
+  readonly pairs: readonly { readonly source: string; readonly target: string }[];
   readonly fix: boolean;
   /** Rules whose preferred fix is applied too. */
   readonly fixRules: readonly string[];
@@ -47,6 +49,7 @@ const OPTIONS = {
   source: { type: 'string' },
   target: { type: 'string' },
   config: { type: 'string' },
+  pair: { type: 'string', multiple: true },
   fix: { type: 'boolean' },
   'fix-rule': { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
@@ -137,6 +140,7 @@ function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
     source: languageTag('--source', given.source),
     target: languageTag('--target', given.target),
     config: given.config as string | undefined,
+    pairs: ((given.pair as string[]) ?? []).map(toPair),
     fix: given.fix === true,
     fixRules,
     failOn: oneOf('--fail-on', given['fail-on'] ?? 'warning', FAIL_LEVELS),
@@ -145,6 +149,12 @@ function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
     quiet: given.quiet === true,
     color: given['no-color'] ? false : given.color ? true : undefined,
   };
+}
+
+function toPair(option: string): { source: string; target: string } {
+  const at = option.indexOf('=');
+  if (at <= 0 || at === option.length - 1) throw new UsageError(texts.pairForm(option));
+  return { source: option.slice(0, at), target: option.slice(at + 1) };
 }
 
 function oneOf<T extends string>(option: string, value: unknown, choices: readonly T[]): T {

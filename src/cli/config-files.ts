@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Rule, Settings } from '../engine';
+import { decode, type Rule, type Settings } from '../engine';
 import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
 import { LineTable } from '../engine/reports';
-import { decode } from './encoding';
 import { repositoryRoot } from './repository';
 
 /** A config file that was read. */

@@ -1,8 +1,6 @@
 import { constants as bufferConstants } from 'node:buffer';
 import { constants, type FileHandle, open } from 'node:fs/promises';
-import type { Message } from '../engine';
-import { isBinary } from './binary';
-import { type DecodedFile, decode, encode } from './encoding';
+import { type DecodedFile, decode, encode, isBinary, type Message } from '../engine';
 import { texts } from './texts';
 
 /** A file as it was read. */
@@ -37,7 +35,7 @@ export function decodeBytes(bytes: Buffer, stamp = ''): ReadFile | { readonly tr
   if (isBinary(bytes)) return { trouble: texts.binary, binary: true };
   const decoded = decode(bytes);
   // GB18030 has codes that mean the same character; whoever used the other one would see more change than was fixed.
-  const lossless = decoded.problems.length === 0 && (decoded.encoding !== 'GB18030' || encode(decoded.text, decoded).equals(bytes));
+  const lossless = decoded.problems.length === 0 && (decoded.encoding !== 'GB18030' || bytes.equals(encode(decoded.text, decoded)));
   return { ...decoded, stamp, lossless };
 }
 

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { formatByPath, type Locale, type Message, plainText, type Review, type Rule } from '../engine';
+import { encode, formatByPath, type Locale, type Message, plainText, type Review, type Rule } from '../engine';
 import { resolveSettings } from '../engine/config';
 import { EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
 import type { CheckCommand } from './arguments';
 import { ConfigFiles, type FoundConfig, isExcluded, settingsOf } from './config-files';
-import { encode } from './encoding';
 import { visible } from './excerpt';
 import { findFiles } from './files';
 import type { Progress } from './progress';

@@ -10,6 +10,7 @@ import {
   reviewInSteps,
   type Settings,
   safeFix,
+  withProblems,
 } from '../engine';
 
 /** Everything a text is reviewed with. */
@@ -40,18 +41,6 @@ export async function reviewText(text: string, problems: readonly ParseProblem[]
     turn = performance.now();
   }
 }
-
-/** A format that also reports what went wrong before parsing. */
-const withProblems = (format: Format, problems: readonly ParseProblem[]): Format =>
-  problems.length === 0
-    ? format
-    : {
-        ...format,
-        parse(text) {
-          const document = format.parse(text);
-          return { ...document, problems: [...problems, ...document.problems] };
-        },
-      };
 
 /**
  * A text with all its safe fixes made, and the preferred fix of every finding of the rules named.

@@ -6,6 +6,9 @@ export type { DocumentProfile, DocumentRole } from './language/document-profile'
 export { hash } from './pipeline/fingerprint';
 export { applyEdits, compatibleEdits, fixAll, safeFix } from './pipeline/fix';
 export { type Review, type ReviewOptions, review, reviewInSteps } from './pipeline/review';
+export { withProblems } from './pipeline/unreadable';
 export { RULES } from './rules';
 export { DEFAULT_SETTINGS, primaryLanguage, type Settings } from './settings';
+export { type DecodedFile, decode, type Encoding, encode } from './text/encoding';
+export { isBinary } from './text/encoding/binary';
 export * from './types';

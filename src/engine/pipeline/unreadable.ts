@@ -1,4 +1,4 @@
-import type { Finding, ParseProblem } from '../types';
+import type { Finding, Format, ParseProblem } from '../types';
 
 /** The id under which a format reports what it could not read. */
 export const UNREADABLE = 'unreadable-file';
@@ -14,3 +14,15 @@ export const problemFinding = (problem: ParseProblem): Finding => ({
   related: [],
   fingerprint: '',
 });
+
+/** A format that also reports what went wrong before parsing: places that could not be decoded. */
+export const withProblems = (format: Format, problems: readonly ParseProblem[]): Format =>
+  problems.length === 0
+    ? format
+    : {
+        ...format,
+        parse(text, languages) {
+          const document = format.parse(text, languages);
+          return { ...document, problems: [...problems, ...document.problems] };
+        },
+      };

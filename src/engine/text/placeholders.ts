@@ -4,7 +4,7 @@ import { findAddresses } from './inline-objects';
 /**
  * What stands for a value or is markup in a text of a program. One alternative a line; each begins with a fixed character and takes a bounded
  * run. Sources: C printf (ISO C 7.21.6), Python % and str.format, Ruby %{name}, Qt QString::arg and %n, Objective-C %@, ICU MessageFormat,
- * C# composite formatting, i18next {{name}} and $t(key), shell ${name}.
+ * C# composite formatting, i18next {{name}} and $t(key), shell ${name}, browser extensions $NAME$.
  */
 const PLACEHOLDER = new RegExp(
   [
@@ -18,6 +18,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`[$#@]?\{[ \t]{0,3}(?:[A-Za-z_$@][\w.$@[\]-]{0,80}[ \t]{0,3}(?:[,:!|][^{}\n]{0,80})?)?\}`,
     String.raw`\{\d{1,3}(?:,-?\d{1,3})?(?::[^{}\n]{0,40})?\}|\{\d{1,3},[ \t]{0,3}[a-z]{2,20}[^{}\n]{0,60}\}`,
     String.raw`\$t\([^()\n]{1,100}\)`,
+    String.raw`\$[A-Za-z_]\w{0,40}\$`,
     String.raw`\$[A-Z][A-Z\d_]{2,40}(?![A-Za-z])`,
     String.raw`</?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,400})?/?>`,
     '<!--[^<>]{0,200}-->',

@@ -1,4 +1,4 @@
-import { utf16Of } from './encoding';
+import { utf16Of } from './utf16';
 
 /** First bytes of kinds of file that hold no text to review. Source: https://en.wikipedia.org/wiki/List_of_file_signatures. */
 const SIGNATURES: readonly (readonly number[])[] = [

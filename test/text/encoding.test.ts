@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isBinary } from '../../src/cli/binary';
-import { decode, encode } from '../../src/cli/encoding';
-import { decodeGb18030, encodeGb18030 } from '../../src/cli/gb18030';
+import { decode, encode } from '../../src/engine/text/encoding';
+import { isBinary } from '../../src/engine/text/encoding/binary';
+import { decodeGb18030, encodeGb18030 } from '../../src/engine/text/encoding/gb18030';
 
 const CHINESE = '互联网是人类的共同家园，发展好、运用好、治理好互联网是国际社会的共同责任。';
 const bytes = (...values: (number | string)[]): Uint8Array =>
@@ -109,7 +109,7 @@ describe('decoding a file', () => {
         const file = Buffer.concat(chunks);
         const { text, encoding, bom, problems } = decode(file);
         // A few characters have two codes in GB18030; only one is written.
-        if (problems.length === 0 && encoding !== 'GB18030') assert.deepEqual(encode(text, { encoding, bom }), file);
+        if (problems.length === 0 && encoding !== 'GB18030') assert.deepEqual([...encode(text, { encoding, bom })], [...file]);
         for (const { span } of problems) {
           assert.ok(span.end > span.start);
           assert.equal(text.slice(span.start, span.end), '\ufffd'.repeat(span.end - span.start));

@@ -8,9 +8,9 @@
 export const decodeGb18030 = (bytes: Uint8Array): string => new TextDecoder('gb18030', { ignoreBOM: true }).decode(bytes);
 
 /** The bytes of a text. Half a surrogate pair and a few private characters have no code and become `?`. */
-export function encodeGb18030(text: string): Buffer {
+export function encodeGb18030(text: string): Uint8Array {
   codes ??= buildCodes();
-  const bytes = Buffer.allocUnsafe(text.length * 4);
+  const bytes = new Uint8Array(text.length * 4);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const point = text.codePointAt(i)!;
@@ -22,8 +22,9 @@ export function encodeGb18030(text: string): Buffer {
     const code = point < 0x80 ? point : codes[point];
     if (code === 0 && point !== 0) bytes[length++] = 0x3f;
     else if (code < 0x100) bytes[length++] = code;
-    else if (code < 0x10000) length = bytes.writeUInt16BE(code, length);
-    else length = bytes.writeUInt32BE(code, length);
+    else {
+      for (let shift = code < 0x10000 ? 8 : 24; shift >= 0; shift -= 8) bytes[length++] = code >>> shift;
+    }
   }
   return bytes.subarray(0, length);
 }
@@ -38,10 +39,11 @@ let codes: Uint32Array | undefined;
 function buildCodes(): Uint32Array {
   const table = new Uint32Array(0x10000);
   // Where two codes mean one character the shorter, later written, stays.
-  const four = Buffer.alloc(4);
+  const four = new DataView(new ArrayBuffer(4));
+  const fourBytes = new Uint8Array(four.buffer);
   enter(table, FOUR_BYTE_CODES_IN_BMP, index => {
-    writeFourBytes(four, 0, index);
-    return four.readUInt32BE(0);
+    writeFourBytes(fourBytes, 0, index);
+    return four.getUint32(0);
   });
   enter(table, 126 * 190, index => {
     const trail = index % 190;
@@ -66,7 +68,7 @@ function enter(table: Uint32Array, count: number, codeOf: (index: number) => num
   if (table[0xfffd] === 0 && count === FOUR_BYTE_CODES_IN_BMP) table[0xfffd] = 0x8431a437;
 }
 
-function writeFourBytes(bytes: Buffer, at: number, index: number): number {
+function writeFourBytes(bytes: Uint8Array, at: number, index: number): number {
   bytes[at] = 0x81 + Math.floor(index / 12_600);
   bytes[at + 1] = 0x30 + (Math.floor(index / 1_260) % 10);
   bytes[at + 2] = 0x81 + (Math.floor(index / 10) % 126);

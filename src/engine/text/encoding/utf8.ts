@@ -1,4 +1,4 @@
-import type { Span } from '../engine';
+import type { Span } from '../../types';
 
 export interface InvalidPlace {
   /** Offset and number of the bytes that are not UTF-8. */

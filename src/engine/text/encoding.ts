@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer';
-import type { Message, ParseProblem } from '../engine';
-import { decodeGb18030, encodeGb18030, looksLikeGb18030 } from './gb18030';
-import { invalidUtf8 } from './utf8';
+import type { Message, ParseProblem } from '../types';
+import { decodeGb18030, encodeGb18030, looksLikeGb18030 } from './encoding/gb18030';
+import { invalidUtf8 } from './encoding/utf8';
+import { decodeUtf16, encodeUtf16, type Utf16, utf16Of } from './encoding/utf16';
 
 /** IANA names of what can be read and written. */
-export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
+export type Encoding = 'UTF-8' | Utf16 | 'GB18030';
 
 export interface DecodedFile {
   /** Without BOM. */
@@ -18,6 +18,9 @@ export interface DecodedFile {
 /** More places than this are summed up in the last one told. */
 const PROBLEM_LIMIT = 10;
 
+/** One U+FFFD for each longest start of a character that breaks off; a BOM is a character. */
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * Reads bytes as text: by BOM; else as UTF-8 when they are that, as UTF-16 when every other byte is often zero, as GB18030 when they make
  * Chinese of it, and else as UTF-8 with a problem at every place that is not. Never throws on any bytes.
@@ -25,76 +28,50 @@ const PROBLEM_LIMIT = 10;
 export function decode(bytes: Uint8Array): DecodedFile {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeUtf8(bytes.subarray(3), true);
   const utf16 = utf16Of(bytes);
-  if (utf16) return decodeUtf16(utf16.bom ? bytes.subarray(2) : bytes, utf16.encoding, utf16.bom);
-  if (!isUtf8(bytes) && looksLikeGb18030(bytes)) {
+  if (utf16) return readUtf16(utf16.bom ? bytes.subarray(2) : bytes, utf16.encoding, utf16.bom);
+  const asUtf8 = decodeUtf8(bytes, false);
+  if (asUtf8.problems.length > 0 && looksLikeGb18030(bytes)) {
     const text = decodeGb18030(bytes);
     return { text, encoding: 'GB18030', bom: false, problems: replacementProblems(text) };
   }
-  return decodeUtf8(bytes, false);
+  return asUtf8;
 }
 
 /** The bytes of a text in the encoding and with the BOM of the file it came from. */
-export function encode(text: string, { encoding, bom }: Pick<DecodedFile, 'encoding' | 'bom'>): Buffer {
+export function encode(text: string, { encoding, bom }: Pick<DecodedFile, 'encoding' | 'bom'>): Uint8Array {
   const marked = bom ? `\ufeff${text}` : text;
   switch (encoding) {
     case 'UTF-8':
-      return Buffer.from(marked, 'utf8');
+      return new TextEncoder().encode(marked);
     case 'UTF-16LE':
-      return Buffer.from(marked, 'utf16le');
     case 'UTF-16BE':
-      return Buffer.from(marked, 'utf16le').swap16();
+      return encodeUtf16(marked, encoding);
     case 'GB18030':
       return encodeGb18030(marked);
   }
 }
 
 function decodeUtf8(bytes: Uint8Array, bom: boolean): DecodedFile {
-  const text = view(bytes).toString('utf8');
-  if (isUtf8(bytes)) return { text, encoding: 'UTF-8', bom, problems: [] };
+  const text = UTF_8.decode(bytes);
   const problems: ParseProblem[] = [];
   let count = 0;
-  for (const place of invalidUtf8(bytes)) {
+  // Without a U+FFFD in the text nothing was lost.
+  for (const place of text.includes('\ufffd') ? invalidUtf8(bytes) : []) {
     count++;
     if (count > PROBLEM_LIMIT) continue;
-    const hex = view(bytes.subarray(place.byte, place.byte + Math.min(place.length, 8))).toString('hex');
-    const message = notUtf8(place.byte + (bom ? 3 : 0), hex.replace(/..(?=.)/g, '$& '));
+    const message = notUtf8(place.byte + (bom ? 3 : 0), hex(bytes.subarray(place.byte, place.byte + Math.min(place.length, 8))));
     problems.push({ span: place.span, message });
   }
   return { text, encoding: 'UTF-8', bom, problems: summedUp(problems, count) };
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: 'UTF-16LE' | 'UTF-16BE', bom: boolean): DecodedFile {
-  const whole = bytes.length & ~1;
-  const units = Buffer.from(bytes.subarray(0, whole));
-  const text = (encoding === 'UTF-16BE' ? units.swap16() : units).toString('utf16le');
-  if (whole === bytes.length) return { text, encoding, bom, problems: [] };
+const hex = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join(' ');
+
+function readUtf16(bytes: Uint8Array, encoding: Utf16, bom: boolean): DecodedFile {
+  const text = decodeUtf16(bytes, encoding);
+  if (bytes.length % 2 === 0) return { text, encoding, bom, problems: [] };
   const span = { start: text.length, end: text.length + 1 };
   return { text: `${text}\ufffd`, encoding, bom, problems: [{ span, message: HALF_A_UNIT }] };
-}
-
-/** Which UTF-16 bytes are, if they are. */
-export function utf16Of(bytes: Uint8Array): { encoding: 'UTF-16LE' | 'UTF-16BE'; bom: boolean } | undefined {
-  if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'UTF-16LE', bom: true };
-  if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'UTF-16BE', bom: true };
-  const encoding = utf16ByZeros(bytes);
-  return encoding && { encoding, bom: false };
-}
-
-/** UTF-16 without BOM: zeros (the high bytes of spaces, line ends, Latin letters) nearly all on one side of the pairs, and many of them. */
-function utf16ByZeros(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined {
-  const length = Math.min(bytes.length, 4_096) & ~1;
-  if (length < 4 || bytes.length % 2 !== 0) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  // Low bytes are zero too now and then: 一 is U+4E00.
-  const many = Math.max(2, length / 2 / 20);
-  if (odd >= many && even * 4 <= odd) return 'UTF-16LE';
-  if (even >= many && odd * 4 <= even) return 'UTF-16BE';
-  return undefined;
 }
 
 /** A problem at each run of U+FFFD: of a text that holds none of its own, or next to none. */
@@ -137,4 +114,3 @@ const HALF_A_UNIT: Message = {
 };
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
-const view = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
