@@ -16,6 +16,8 @@ What to review
   --source LANG               language the text was translated from (default: zh)
   --target LANG               language of the text (default: en)
   --review-source-documents   also review files written in the source language
+  --pair SOURCE=TARGET        the file a translation was made from (default: looked for beside it, such as
+                              report.zh.md beside report.en.md, zh/ beside en/)
   --config FILE               use this config (default: the nearest .mt-review.json above each file)
   --rule RULE=SEVERITY        error, warning, info, hint or off; may be repeated
 
@@ -51,6 +53,8 @@ Exit code: 0 nothing at or above the fail level, 1 something, 2 a wrong command 
   --source 语言               原文语言（默认：zh）
   --target 语言               译文语言（默认：en）
   --review-source-documents   以原文语言写成的文件也审校
+  --pair 原文=译文            译文所对应的原文（默认：在旁边查找，如 report.en.md 旁的 report.zh.md、
+                              en/ 旁的 zh/）
   --config 文件               使用此配置（默认：各文件所在位置往上最近的 .mt-review.json）
   --rule 规则=级别            error、warning、info、hint 或 off；可重复
 

@@ -11,6 +11,7 @@ import { findFiles } from './files';
 import type { Progress } from './progress';
 import { decodeBytes, type ReadFile, readTextFile, reasonOf } from './read-file';
 import { fixText, type ReviewJob, reviewText } from './review-text';
+import { SourceFiles } from './source-files';
 import type { Terminal } from './terminal';
 import { texts } from './texts';
 import { UsageError } from './usage-error';
@@ -23,6 +24,7 @@ export class ReviewRun {
   readonly fixed = { findings: 0, files: 0 };
   private readonly configs: ConfigFiles;
   private readonly brokenConfigs = new Set<string>();
+  private readonly sources: SourceFiles;
 
   constructor(
     private readonly command: CheckCommand,
@@ -31,6 +33,7 @@ export class ReviewRun {
     private readonly rules: readonly Rule[],
     private readonly progress: Progress,
   ) {
+    this.sources = new SourceFiles(command.pairs, terminal.cwd);
     const told = command.config === undefined ? undefined : resolve(terminal.cwd, command.config);
     this.configs = new ConfigFiles(rules, (path, problem, place) => this.tellConfigProblem(path, problem, place), told);
   }
@@ -91,7 +94,7 @@ export class ReviewRun {
     file: ReadFile,
     write: (fixed: Uint8Array) => Promise<boolean>,
   ): AsyncGenerator<FileReport> {
-    const job = this.jobFor(path, config);
+    const job = await this.jobFor(path, config);
     const review = await reviewText(file.text, file.problems, job);
     if (!review) return;
     if (!this.command.fix) return yield this.report(path, file, file.text, review);
@@ -105,12 +108,16 @@ export class ReviewRun {
     yield this.report(path, file, text, after);
   }
 
-  private jobFor(path: string, config: FoundConfig | undefined): ReviewJob {
+  private async jobFor(path: string, config: FoundConfig | undefined): Promise<ReviewJob> {
     const { source, target, rules, reviewSourceDocuments } = this.command;
+    const settings = resolveSettings(settingsOf(config, path), { source, target, rules, reviewSourceDocuments });
+    const original = await this.sources.for(path, settings);
+    if (original && 'trouble' in original) this.trouble(texts.sourceNotReadable(this.named(original.trouble).path), path);
     const failed = new Set<string>();
     return {
       format: formatByPath(path) ?? plainText,
-      settings: resolveSettings(settingsOf(config, path), { source, target, rules, reviewSourceDocuments }),
+      settings,
+      source: original && 'text' in original ? original : undefined,
       rules: this.rules,
       signal: this.terminal.signal,
       onTurn: () => this.showProgress(path),

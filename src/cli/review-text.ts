@@ -17,6 +17,8 @@ import {
 export interface ReviewJob {
   readonly format: Format;
   readonly settings: Settings;
+  /** The file the text was translated from, when that is another one. */
+  readonly source?: { readonly text: string; readonly format: Format };
   readonly rules: readonly Rule[];
   readonly signal: AbortSignal;
   /** Called now and then during long work. */
@@ -29,8 +31,8 @@ const TURN = 50;
 
 /** Reviews a text; `undefined` when broken off. `problems` are places that could not be decoded. */
 export async function reviewText(text: string, problems: readonly ParseProblem[], job: ReviewJob): Promise<Review | undefined> {
-  const { settings, rules, onRuleError } = job;
-  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, { rules, onRuleError });
+  const { settings, rules, source, onRuleError } = job;
+  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, { rules, source, onRuleError });
   for (let turn = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -47,11 +49,11 @@ export async function reviewText(text: string, problems: readonly ParseProblem[]
  * @param first the review of the text as it is
  */
 export function fixText(text: string, first: Review, fixRules: readonly string[], job: ReviewJob): string {
-  const { settings, rules } = job;
+  const { settings, rules, source } = job;
   const findingsOf = (current: string): readonly Finding[] => {
     if (current === text) return first.findings;
     // What a rule failed on was told the first time.
-    const steps = reviewInSteps(current, job.format, settings, { rules });
+    const steps = reviewInSteps(current, job.format, settings, { rules, source });
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value.findings;

@@ -31,6 +31,14 @@ export const texts = {
     en: `--rule ${value}: write it as --rule missing-space=off, or with error, warning, info or hint.`,
     'zh-cn': `--rule ${value}：请写成 --rule missing-space=off，或用 error、warning、info、hint。`,
   }),
+  pairForm: (value: string): Message => ({
+    en: `--pair ${value}: write it as --pair SOURCE=TARGET, such as --pair report.zh.md=report.md.`,
+    'zh-cn': `--pair ${value}：请写成 --pair 原文=译文，例如 --pair report.zh.md=report.md。`,
+  }),
+  sourceNotReadable: (path: string): Message => ({
+    en: `Its source, ${path}, cannot be read. It was reviewed without; check --pair.`,
+    'zh-cn': `无法读取其原文 ${path}，审校时未对照原文；请检查 --pair。`,
+  }),
   explainWhat: {
     en: 'Name one rule: mt-review explain missing-space. mt-review rules lists them.',
     'zh-cn': '请给出一条规则：mt-review explain missing-space。mt-review rules 列出全部规则。',

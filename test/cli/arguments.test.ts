@@ -14,7 +14,7 @@ describe('command line', () => {
 
   it('reads every option', () => {
     const line =
-      'check - --stdin-filename=a.md -f sarif -o out.sarif --source zh-Hant --target en-GB --config c.json --fix --fix-rule a,b --fix-rule c';
+      'check - --stdin-filename=a.md -f sarif -o out.sarif --source zh-Hant --target en-GB --config c.json --pair z.md=a.md --fix --fix-rule a,b --fix-rule c';
     const parsed = parseCommand(`${line} --fail-on never --rule a=off --rule b=hint -q --no-color --review-source-documents`.split(' '));
     assert.deepEqual(parsed, {
       name: 'check',
@@ -26,6 +26,7 @@ describe('command line', () => {
       source: 'zh-Hant',
       target: 'en-GB',
       config: 'c.json',
+      pairs: [{ source: 'z.md', target: 'a.md' }],
       fix: true,
       fixRules: ['a', 'b', 'c'],
       failOn: 'never',

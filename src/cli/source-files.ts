@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import { type Format, formatByPath, plainText, type Settings, sourcePaths } from '../engine';
+import { readTextFile } from './read-file';
+
+/** The files that translations were made from: those the user paired, else those that lie where sources usually lie. */
+export class SourceFiles {
+  readonly #told: ReadonlyMap<string, string>;
+  readonly #folders = new Map<string, Promise<ReadonlySet<string>>>();
+
+  /** @param pairs paths as the user wrote them, from `cwd` */
+  constructor(pairs: readonly { readonly source: string; readonly target: string }[], cwd: string) {
+    this.#told = new Map(pairs.map(({ source, target }) => [resolve(cwd, target), resolve(cwd, source)]));
+  }
+
+  /**
+   * The source of a file (absolute path), decoded. Undefined when there is none.
+   * @returns `trouble` with its path when the user named a source that cannot be read
+   */
+  async for(path: string, settings: Settings): Promise<{ text: string; format: Format } | { trouble: string } | undefined> {
+    const told = this.#told.get(path);
+    const found = told ?? (await this.#beside(path, settings));
+    if (!found) return undefined;
+    const file = await readTextFile(found);
+    if ('trouble' in file) return told ? { trouble: found } : undefined;
+    return { text: file.text, format: formatByPath(found) ?? plainText };
+  }
+
+  async #beside(path: string, settings: Settings): Promise<string | undefined> {
+    for (const candidate of sourcePaths(path.split(sep).join('/'), settings)) {
+      const native = candidate.split('/').join(sep);
+      if ((await this.#namesIn(dirname(native))).has(native)) return native;
+    }
+    return undefined;
+  }
+
+  /** The paths in a folder, read once; none when there is no such folder. */
+  #namesIn(folder: string): Promise<ReadonlySet<string>> {
+    let names = this.#folders.get(folder);
+    if (!names) {
+      names = readdir(folder).then(
+        list => new Set(list.map(name => resolve(folder, name))),
+        () => new Set<string>(),
+      );
+      this.#folders.set(folder, names);
+    }
+    return names;
+  }
+}
