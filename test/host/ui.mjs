@@ -142,7 +142,10 @@ async function openSourceDocument() {
   await page.locator('.explorer-folders-view').getByText(SOURCE_DOCUMENT).click();
   await page.locator('.tab.active', { hasText: SOURCE_DOCUMENT }).waitFor();
   await page.locator('[id="status.languageStatus"]').first().hover();
-  await page.getByText(/not reviewed/).first().waitFor();
+  await page
+    .getByText(/not reviewed/)
+    .first()
+    .waitFor();
   await shot('9-source-document');
   if (await page.locator('.squiggly-error, .squiggly-warning').count()) throw new Error('a source document is underlined');
 }
