@@ -10,7 +10,8 @@ export interface LawOptions {
   readonly noise?: readonly string[];
 }
 
-const REPLACEMENTS = ['word', '5 < 6 & 7 > 6', `"a" and 'b'`, 'a\\b', '50% of [it]', 'a=b: c; d, e', 'ü–文'];
+/** What a fix may put into any format. */
+export const REPLACEMENTS: readonly string[] = ['word', '5 < 6 & 7 > 6', `"a" and 'b'`, 'a\\b', '50% of [it]', 'a=b: c; d, e', 'ü–文'];
 const NOISE = [
   '\0',
   '\r',

@@ -37,6 +37,7 @@ describe('placeholders and markup in texts of programs', () => {
     '@{x}',
     '$t(key.sub)',
     '$USER_NAME',
+    '$name$',
     '<br/>',
     '<br>',
     '<img src="a">',
@@ -81,7 +82,7 @@ describe('placeholders and markup in texts of programs', () => {
       .build();
     const out = embed(mapped, findPlaceholders(mapped.text));
     assert.equal(out.text, 'a c\ufffc d');
-    assert.deepEqual(out.tags, [{ at: 2, raw: '<b>' }]);
+    assert.deepEqual(out.tags, [{ at: 2, raw: '<b>', fileStart: 2, fileEnd: 11 }]);
     assert.deepEqual(out.objects, [{ at: 3, kind: 'placeholder', raw: '%s' }]);
     assert.deepEqual(toFileEdits(out, [{ span: { start: 2, end: 3 }, text: 'x' }]), [{ span: { start: 11, end: 12 }, text: 'x' }]);
     assert.deepEqual(toFileEdits(out, [{ span: { start: 3, end: 4 }, text: '' }]), [{ span: { start: 12, end: 16 }, text: '' }]);

@@ -1,6 +1,8 @@
 import type { Format } from '../types';
 import { android } from './android';
+import { arb } from './arb';
 import { html } from './html';
+import { json } from './json';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { po } from './po';
@@ -9,9 +11,10 @@ import { resx } from './resx';
 import { stringsdict } from './stringsdict';
 import { tmx } from './tmx';
 import { xliff } from './xliff';
+import { yaml } from './yaml';
 
 /** Every format; the first is what an unknown file is read as. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, po, xliff, tmx, qtTs, android, resx, stringsdict];
+export const FORMATS: readonly Format[] = [plainText, markdown, html, po, xliff, json, arb, yaml, tmx, qtTs, android, resx, stringsdict];
 
 export function formatByLanguageId(languageId: string): Format | undefined {
   return FORMATS.find(format => format.languageIds.includes(languageId));

@@ -9,9 +9,10 @@ export type SegmentDetails = Omit<Segment, 'target' | 'source'>;
 export function rebased(mapped: MappedText, by: number): MappedText {
   if (by === 0) return mapped;
   const pieces = mapped.pieces.map(p => ({ ...p, fileStart: p.fileStart - by, fileEnd: p.fileEnd - by }));
-  if (!mapped.whole) return { ...mapped, pieces };
+  const tags = mapped.tags && { tags: mapped.tags.map(t => ({ ...t, fileStart: t.fileStart - by, fileEnd: t.fileEnd - by })) };
+  if (!mapped.whole) return { ...mapped, pieces, ...tags };
   const { span, rewrite } = mapped.whole;
-  return { ...mapped, pieces, whole: { span: { start: span.start - by, end: span.end - by }, rewrite } };
+  return { ...mapped, pieces, ...tags, whole: { span: { start: span.start - by, end: span.end - by }, rewrite } };
 }
 
 /** Whether a text holds anything to read besides inline objects and white space. */

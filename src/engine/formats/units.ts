@@ -10,14 +10,16 @@ export interface UnitTexts {
   readonly source?: MappedText;
 }
 
-/** The segments of one unit: the unit, and each branch of a choice (plural, select) in it. */
+/** The segments of one unit: the unit, and each branch of a choice (plural, select) in it, also of choices within branches. */
 export function placeUnit(texts: UnitTexts, unit: Unit, kind: SegmentKind = 'unit'): PlacedSegment[] {
   const target = withBranches(texts.target);
   const source = texts.source && withBranches(texts.source);
   const segments = [place(target.outer, source?.outer, unit, kind)];
   for (const branch of target.branches) {
     const fellow = source && sameBranch(source.branches, branch);
-    segments.push(place(branch.text, fellow?.text, { ...unit, form: branch.form }, kind));
+    for (const segment of placeUnit({ target: branch.text, source: fellow?.text }, { ...unit, form: branch.form }, kind)) {
+      segments.push(segment);
+    }
   }
   return segments;
 }
@@ -38,7 +40,7 @@ function withBranches(mapped: MappedText): WithBranches {
         );
   return {
     outer: withPlaceholders(outer),
-    branches: choices.flatMap(choice => choice.branches.map(branch => ({ ...branch, text: withPlaceholders(branch.text) }))),
+    branches: choices.flatMap(choice => choice.branches),
   };
 }
 

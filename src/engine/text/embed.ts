@@ -37,9 +37,9 @@ class Embedding {
   take({ start, end, kind }: Embedded): void {
     this.#copyTo(start);
     const raw = this.#from.text.slice(start, end);
-    if (kind === 'tag') this.#tags.push({ at: this.#text.length, raw });
+    const { start: fileStart, end: fileEnd } = toFileSpan(this.#from, { start, end });
+    if (kind === 'tag') this.#tags.push({ at: this.#text.length, raw, fileStart, fileEnd });
     else {
-      const { start: fileStart, end: fileEnd } = toFileSpan(this.#from, { start, end });
       this.#objects.push({ at: this.#text.length, kind, raw });
       this.#pieces.push({ textStart: this.#text.length, textEnd: this.#text.length + 1, fileStart, fileEnd });
       this.#text += OBJECT;

@@ -56,8 +56,8 @@ export class MappedTextBuilder {
   }
 
   /** Markup that only decorates. */
-  tag(raw: string): this {
-    this.#tags.push({ at: this.#text.length, raw });
+  tag(raw: string, fileStart: number, fileEnd = fileStart + raw.length): this {
+    this.#tags.push({ at: this.#text.length, raw, fileStart, fileEnd });
     return this;
   }
 
@@ -100,25 +100,35 @@ export function toFileSpan(mapped: MappedText, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
-/** The text after edits, with its inline objects as the file writes them. */
-function edited({ text, objects }: MappedText, edits: readonly Edit[]): string {
+/** The text after edits, with its inline objects and tags as the file writes them. */
+function edited({ text, objects, tags = [] }: MappedText, edits: readonly Edit[]): string {
   const parts: string[] = [];
+  const markup = [...tags.map(tag => ({ ...tag, length: 0 })), ...objects.map(object => ({ ...object, length: 1 }))].sort(
+    (a, b) => a.at - b.at || a.length - b.length,
+  );
   let from = 0;
-  const copyTo = (limit: number): void => {
-    for (const { at, raw } of objects) {
-      if (at < from || at >= limit) continue;
+  let next = 0;
+  const copyTo = (limit: number, tagsToo: boolean): void => {
+    for (; next < markup.length; next++) {
+      const { at, raw, length } = markup[next];
+      if (at > limit || (at === limit && (length > 0 || !tagsToo))) break;
+      if (at < from) {
+        // An object that an edit replaces is gone, a tag stays.
+        if (length === 0) parts.push(raw);
+        continue;
+      }
       parts.push(text.slice(from, at), raw);
-      from = at + 1;
+      from = at + length;
     }
     parts.push(text.slice(from, limit));
     from = limit;
   };
   for (const { span, text: replacement } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    copyTo(span.start);
+    copyTo(span.start, span.end > span.start);
     parts.push(replacement);
     from = Math.max(span.start, span.end);
   }
-  copyTo(text.length);
+  copyTo(text.length, true);
   return parts.join('');
 }
 
@@ -134,9 +144,9 @@ function insertionPoint(pieces: readonly Piece[], offset: number): number {
  * touched, so markup inside stays. A replacement stands where its span began; it is written in the file's own way.
  */
 export function toFileEdits(mapped: MappedText, edits: readonly Edit[]): Edit[] {
-  const rewritten = mapped.whole?.rewrite(edited(mapped, edits));
+  const rewritten = edits.some(edit => edit.inFile) ? undefined : mapped.whole?.rewrite(edited(mapped, edits));
   if (mapped.whole && rewritten !== undefined) return [{ span: mapped.whole.span, text: rewritten }];
-  return edits.flatMap(edit => fileEditsOf(mapped, edit));
+  return edits.flatMap(edit => (edit.inFile ? { span: edit.span, text: edit.text } : fileEditsOf(mapped, edit)));
 }
 
 function fileEditsOf(mapped: MappedText, edit: Edit): Edit[] {

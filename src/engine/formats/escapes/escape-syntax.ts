@@ -15,7 +15,12 @@ export interface EscapeSyntax {
 export function escapedText(text: string, start: number, end: number, syntax: EscapeSyntax): MappedText {
   const builder = new MappedTextBuilder();
   appendEscaped(builder, text, start, end, syntax);
-  return builder.build(syntax.write);
+  return withPlace(builder.build(syntax.write), start);
+}
+
+/** A text that, if it is empty, knows where text would go. */
+export function withPlace(mapped: MappedText, at: number): MappedText {
+  return mapped.text ? mapped : { ...mapped, pieces: [{ textStart: 0, textEnd: 0, fileStart: at, fileEnd: at }] };
 }
 
 /** The same, behind what a builder already holds: for strings in several parts. */

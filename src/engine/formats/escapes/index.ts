@@ -1,5 +1,5 @@
 export { cString } from './c';
-export { appendEscaped, type EscapeSyntax, escapedText, readHex } from './escape-syntax';
+export { appendEscaped, type EscapeSyntax, escapedText, readHex, withPlace } from './escape-syntax';
 export { jsonString } from './json';
 export { rawString } from './raw';
-export { yamlPlain, yamlSingleQuoted } from './yaml';
+export { yamlDoubleQuoted, yamlPlain, yamlSingleQuoted } from './yaml';

@@ -1,6 +1,6 @@
 import { MappedTextBuilder } from '../../text/mapped-text';
 import type { MappedText, Span, UnitState } from '../../types';
-import { appendEscaped, cString } from '../escapes';
+import { appendEscaped, cString, withPlace } from '../escapes';
 
 /** One of an entry's texts, in as many strings as the file writes it. */
 export class Field {
@@ -23,9 +23,7 @@ export class Field {
   }
 
   build(): MappedText {
-    const mapped = this.#builder.build(cString.write);
-    if (mapped.text) return mapped;
-    return { ...mapped, pieces: [{ textStart: 0, textEnd: 0, fileStart: this.#place, fileEnd: this.#place }] };
+    return withPlace(this.#builder.build(cString.write), this.#place);
   }
 }
 

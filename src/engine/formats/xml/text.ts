@@ -93,11 +93,11 @@ function appendElement(builder: MappedTextBuilder, file: string, element: XmlEle
   if (reading === 'markup' || reading === 'placeholder') {
     builder.object(reading, file.slice(element.start, element.end), element.start);
   } else if (reading === 'code') {
-    builder.tag(file.slice(element.start, element.end));
+    builder.tag(file.slice(element.start, element.end), element.start);
   } else if (reading === 'tag') {
-    builder.tag(file.slice(element.start, element.contentStart));
+    builder.tag(file.slice(element.start, element.contentStart), element.start);
     appendNodes(builder, file, element.children, style);
-    if (!element.closesItself) builder.tag(file.slice(element.contentEnd, element.end));
+    if (!element.closesItself) builder.tag(file.slice(element.contentEnd, element.end), element.contentEnd);
   } else {
     builder.escaped(reading.plain, element.start, element.end);
   }
