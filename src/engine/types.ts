@@ -52,6 +52,9 @@ export interface InlineTag {
   /** Text offset of the letter it stands before. */
   readonly at: number;
   readonly raw: string;
+  /** Where the file holds it (relative to the segment). */
+  readonly fileStart: number;
+  readonly fileEnd: number;
 }
 
 /**
@@ -146,6 +149,8 @@ export interface Format {
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /** In a draft: the span counts in the file (relative to the segment) and the text is already as the file writes it. For markup. */
+  readonly inFile?: true;
 }
 
 export interface Fix {
@@ -160,6 +165,8 @@ export interface Fix {
 /** What a rule reports; spans count in the target text of the segment it reports on. */
 export interface FindingDraft {
   readonly span: Span;
+  /** For what the readable text does not hold (markup): its place in the file, relative to the segment. `span` is then not looked at. */
+  readonly fileSpan?: Span;
   readonly message: Message;
   /** Default: the rule's. */
   readonly severity?: Severity;

@@ -109,7 +109,7 @@ function place(rule: Rule, at: PlacedSegment, draft: FindingDraft, settings: Set
   return {
     rule: rule.meta.id,
     message: draft.message,
-    span: shifted(toFileSpan(target, draft.span), at.start),
+    span: shifted(draft.fileSpan ?? toFileSpan(target, draft.span), at.start),
     severity: configured && configured !== 'off' ? configured : (draft.severity ?? rule.meta.severity),
     confidence: draft.confidence ?? 1,
     fixes: (draft.fixes ?? []).map(fix => ({
