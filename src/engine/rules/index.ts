@@ -6,6 +6,7 @@ import { misreadOrdinal } from './misread-ordinal';
 import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
 import { otherLanguage } from './other-language';
+import { repeatedPhrase } from './repeated-phrase';
 import { untranslatedText } from './untranslated-text';
 
 /** Every rule, in the order they are documented. */
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   halfTranslated,
   mixedPunctuation,
   missingSpace,
+  repeatedPhrase,
 ];
