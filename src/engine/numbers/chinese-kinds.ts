@@ -55,6 +55,9 @@ function byMark(text: string, numeral: Numeral, at: number, floor: number): Draf
       return mixedFraction(text, numeral, at);
     case '成':
       return tenths(text, numeral, at, NOT_TENTHS);
+    case '后':
+    case '後':
+      return generation(numeral);
     case '折':
       return discount(text, numeral, at);
     case '倍':
@@ -174,6 +177,13 @@ function points(text: string, numeral: Numeral, at: number): Draft | undefined {
   if (text[at] === '分' && '钟鐘店公行子析别布之'.includes(text.charAt(at + 1) || ' ')) return undefined;
   if (text[at] === '点' && '赞评燃心明名滴缀'.includes(text.charAt(at + 1) || ' ')) return undefined;
   return { ...draftOf(numeral), kind: 'measure', unit: 'point', looseUnit: true, end: at + 1, counted: true };
+}
+
+/** 90后, 00后: people born in that decade. */
+function generation(numeral: Numeral): Draft | undefined {
+  const value = small(numeral);
+  if (value === undefined || numeral.form !== 'digits' || numeral.end - numeral.start !== 2 || value % 5 !== 0) return undefined;
+  return { ...draftOf(numeral), kind: 'decade', value: integer((value < 30 ? 2000 : 1900) + value), looseUnit: true };
 }
 
 function quarter(text: string, numeral: Numeral, at: number): Draft | undefined {

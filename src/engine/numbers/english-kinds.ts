@@ -45,6 +45,11 @@ function digitForm(text: string, numeral: Numeral, floor: number): Draft | undef
   if (suffix > numeral.end) return ordinal(text, { ...numeral, ordinal: true }, suffix);
   const decade = readDecade(text, numeral, value);
   if (decade) return decade;
+  const short = text[numeral.start - 1];
+  if (numeral.end - numeral.start === 2 && (short === "'" || short === '’') && !isLatinLetter(text.charCodeAt(numeral.start - 2))) {
+    const year = (value < 30 ? 2000 : 1900) + value;
+    return { ...draftOf(numeral), start: numeral.start - 1, kind: 'year', value: integer(year), date: { year } };
+  }
   const dated = readEraYear(text, numeral) ?? readDayFirst(text, numeral, false);
   if (dated) return dated;
   if (!isYearNumber(text, numeral, floor) || unitAfter(text, numeral.end, true)) return undefined;

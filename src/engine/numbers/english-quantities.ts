@@ -51,13 +51,32 @@ export function readEnglishAt(text: string, at: number, floor: number): Step {
   return { end: at + 1 };
 }
 
+/**
+ * The place to go on from when no quantity begins at `at`, else `at`: passes over single characters and whole words with a look at
+ * their first letters, which is what most of a text needs.
+ */
+export function skipEnglish(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isDigit(code) || isFractionOrRoman(code)) return at;
+  if (!isLatinLetter(code)) return at + 1;
+  const second = text.charCodeAt(at + 1);
+  if (BEGINNINGS[folded(code, isLatinLetter(second) ? second : 0)] === 1 || isRomanOrQuarter(code)) return at;
+  let end = at + 1;
+  while (isLatinLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const isFractionOrRoman = (code: number): boolean => (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x216b);
+/** I, Q, V, X */
+const isRomanOrQuarter = (code: number): boolean => code === 73 || code === 81 || code === 86 || code === 88;
+
 function readWord(text: string, at: number, floor: number): Step {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
   const begins = BEGINNINGS[folded(first, isLatinLetter(second) ? second : 0)] === 1;
   let end = at + 1;
   while (isLatinLetter(text.charCodeAt(end))) end++;
-  if (isUpperCase(first) && 'IVXQ'.includes(text[at])) {
+  if (isRomanOrQuarter(first)) {
     const step = readCapital(text, at, end);
     if (step) return complete(text, step, at, floor);
   }

@@ -1,6 +1,6 @@
 import { readChineseAt, readHalfPrice, readSunday, type Step } from './chinese-quantities.js';
 import { quantityOf } from './draft.js';
-import { readEnglishAt } from './english-quantities.js';
+import { readEnglishAt, skipEnglish } from './english-quantities.js';
 import { readChineseRoman } from './roman.js';
 import type { NumberLanguage, Quantity } from './types.js';
 
@@ -53,6 +53,11 @@ function findEnglish(text: string): Quantity[] {
   const found: Quantity[] = [];
   let floor = 0;
   for (let at = 0; at < text.length; ) {
+    const next = skipEnglish(text, at);
+    if (next > at) {
+      at = next;
+      continue;
+    }
     const step = readEnglishAt(text, at, floor);
     if (step.draft) {
       found.push(quantityOf(text, step.draft));

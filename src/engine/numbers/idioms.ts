@@ -47,7 +47,7 @@ export const NOT_AN_IDIOM_BEFORE: Readonly<Record<string, string>> = {
 export const ENGLISH_IDIOMS = `
 one country, two systems|one country two systems|one another|no one|no-one|at once|once again|once more|once upon|second to none|on second thought|on second thoughts|second thoughts|first of all|at first|at first glance|at first sight|first aid|first lady|first name|first-hand|firsthand
 one day|one by one|one-on-one|one on one|one-sided|one-way|one-off|one-stop|one thing|one's|one-child
-third party|third parties|third-party|third world|third reich|third person|secondhand|second-hand|second nature|second guess|second wind|in a second|fifty-fifty|zero-sum|ground zero|zero tolerance|net zero|net-zero|zero-covid|seven seas|cloud nine|catch-22|back to square one|square one
+third party|third parties|third-party|third world|third reich|third person|secondhand|second-hand|second nature|second guess|second wind|in a second|per second|every second|split second|fifty-fifty|zero-sum|ground zero|zero tolerance|net zero|net-zero|zero-covid|seven seas|cloud nine|catch-22|back to square one|square one
 two-way|two-faced|one-time|all-time|half-hearted|half-baked|better half|other half|halfway|half-time|halftime|half-brother|half-sister|half way
 a hundred per cent|million dollar question|one in a million|thanks a million|ten to one|nine to five|number one|seven-eleven|7-eleven|three-dimensional|two-dimensional|one-dimensional
 `;

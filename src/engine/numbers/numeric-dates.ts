@@ -66,9 +66,10 @@ function dayOf(text: string, first: Field, second: Field): Draft | undefined {
   return calendarDraft(first.start, second.end, [numeralOf(first), numeralOf(second)], { month: first.value, day: second.value });
 }
 
-/** 19:54, 7:54:30 */
+/** 19:54, 7:54:30; also 19: 54, which machines write. */
 function readClock(text: string, hour: Field): Draft | undefined {
-  const minute = field(text, hour.end + 1);
+  const spaced = text[hour.end + 1] === ' ' && (width(hour) === 2 || text.startsWith('00', hour.end + 2));
+  const minute = field(text, hour.end + (spaced ? 2 : 1));
   if (!minute || width(hour) > 2 || width(minute) !== 2 || !isHour(hour.value) || !isMinute(minute.value)) return undefined;
   if (!':：'.includes(text[minute.end] ?? ' '))
     return clockDraft(hour.start, minute.end, [numeralOf(hour), numeralOf(minute)], { hour: hour.value, minute: minute.value });
