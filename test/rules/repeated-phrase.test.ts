@@ -4,11 +4,16 @@ import { bilingual } from '../support/bilingual';
 import { check, checkFixed, findingsOf } from '../support/check-rule';
 import { checkFixLaws } from '../support/fix-laws';
 
-const flags = (marked: string): void => it(marked.slice(0, 120), () => void check(repeatedPhrase, marked));
+const flags = (marked: string): void => {
+  it(marked.slice(0, 120), () => void check(repeatedPhrase, marked));
+};
 const leavesAlone = flags;
-const inUnits = (marked: string): void => it(marked, () => void check(repeatedPhrase, marked, { format: bilingual }));
-const keepsOne = (before: string, after: string): void =>
+const inUnits = (marked: string): void => {
+  it(marked, () => void check(repeatedPhrase, marked, { format: bilingual }));
+};
+const keepsOne = (before: string, after: string): void => {
   it(after, () => checkFixed(repeatedPhrase, before, after, { choose: ({ fixes }) => fixes[0] }));
+};
 
 describe('repeated-phrase', () => {
   describe('flags', () => {

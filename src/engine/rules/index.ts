@@ -7,6 +7,7 @@ import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
 import { otherLanguage } from './other-language';
 import { repeatedPhrase } from './repeated-phrase';
+import { repeatedWord } from './repeated-word';
 import { untranslatedText } from './untranslated-text';
 
 /** Every rule, in the order they are documented. */
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   mixedPunctuation,
   missingSpace,
   repeatedPhrase,
+  repeatedWord,
 ];
