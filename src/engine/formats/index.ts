@@ -1,20 +1,46 @@
 import type { Format } from '../types';
 import { android } from './android';
 import { arb } from './arb';
+import { csv, tsv } from './csv';
 import { html } from './html';
+import { ini } from './ini';
 import { json } from './json';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { po } from './po';
+import { properties } from './properties';
 import { qtTs } from './qt-ts';
 import { resx } from './resx';
+import { strings } from './strings';
 import { stringsdict } from './stringsdict';
+import { srt, vtt } from './subtitles';
 import { tmx } from './tmx';
 import { xliff } from './xliff';
 import { yaml } from './yaml';
 
 /** Every format; the first is what an unknown file is read as. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, po, xliff, json, arb, yaml, tmx, qtTs, android, resx, stringsdict];
+export const FORMATS: readonly Format[] = [
+  plainText,
+  markdown,
+  html,
+  po,
+  xliff,
+  json,
+  arb,
+  yaml,
+  tmx,
+  qtTs,
+  android,
+  resx,
+  properties,
+  strings,
+  stringsdict,
+  srt,
+  vtt,
+  csv,
+  tsv,
+  ini,
+];
 
 export function formatByLanguageId(languageId: string): Format | undefined {
   return FORMATS.find(format => format.languageIds.includes(languageId));
