@@ -1,6 +1,6 @@
 import { memoised } from '../text/memo';
 import type { MappedText, PlacedSegment } from '../types';
-import { isEastAsian, type Measure, mayTranslate, measureText } from './measure';
+import { isEastAsian, type Measure, mayTranslate, measure, measureText } from './measure';
 
 /**
  * Documents that print both languages, one after the other: contracts, subtitles, poems with their translation. What stands there in the
@@ -22,15 +22,18 @@ interface Unit extends Line {
   readonly measure: Measure;
   readonly kind: 'source' | 'target' | 'mixed' | 'neither';
   /** The numbers written in digits and the words in Latin letters. */
-  readonly anchors: readonly string[];
+  readonly anchors: () => readonly string[];
 }
 
 /** A document is bilingual when this share of its source-language lines has a partner. */
 const LEAST_SHARE = 0.75;
 const LEAST_PAIRS = 2;
 
+export const NOT_BILINGUAL: BilingualLayout = { translated: new Map(), isBilingual: false };
+
 /** Finds the lines of a document that stand beside their translation. */
 export function bilingualLayout(segments: readonly PlacedSegment[]): BilingualLayout {
+  if (!segments.some(({ segment }) => linesOf(segment.target).some(({ kind }) => kind === 'source'))) return NOT_BILINGUAL;
   const units = segments.flatMap(unitsOf);
   const partnered = pair(units);
   const source = units.filter(unit => unit.kind === 'source');
@@ -86,8 +89,9 @@ function partners(source: readonly Unit[], target: readonly Unit[] | undefined):
 
 /** Whether the translation has a number (or a name in Latin letters) of the original, or hardly any when that has none. */
 function anchorsAgree(source: Unit, target: Unit): boolean {
-  if (source.anchors.length === 0) return target.anchors.filter(anchor => /\d/.test(anchor)).length <= 1;
-  return source.anchors.some(anchor => target.anchors.includes(anchor));
+  const own = source.anchors();
+  const other = target.anchors();
+  return own.length === 0 ? other.filter(anchor => /\d/.test(anchor)).length <= 1 : own.some(anchor => other.includes(anchor));
 }
 
 function unitsOf(at: PlacedSegment): Unit[] {
@@ -97,8 +101,9 @@ function unitsOf(at: PlacedSegment): Unit[] {
 type MeasuredLine = Omit<Unit, 'at'>;
 
 /** A segment is one unit; one with Chinese in it is taken by runs of lines of one kind. */
-const linesOf: (text: MappedText) => readonly MeasuredLine[] = memoised(({ text }) => {
-  const whole = measuredLine(text, 0, text.length);
+const linesOf: (text: MappedText) => readonly MeasuredLine[] = memoised(mapped => {
+  const { text } = mapped;
+  const whole = measuredLine(text, 0, text.length, measure(mapped));
   if (whole.measure.eastAsian === 0 || !text.includes('\n')) return [whole];
   const lines: MeasuredLine[] = [];
   for (let start = 0; start < text.length; ) {
@@ -113,10 +118,10 @@ const linesOf: (text: MappedText) => readonly MeasuredLine[] = memoised(({ text 
   return lines;
 });
 
-function measuredLine(text: string, start: number, end: number): MeasuredLine {
+function measuredLine(text: string, start: number, end: number, known?: Measure): MeasuredLine {
   const line = text.slice(start, end);
-  const measure = measureText(line);
-  return { start, end, measure, kind: kindOf(measure), anchors: line.match(/\d+|[A-Za-z]{2,}/g) ?? [] };
+  const measured = known ?? measureText(line);
+  return { start, end, measure: measured, kind: kindOf(measured), anchors: () => line.match(/\d+|[A-Za-z]{2,}/g) ?? [] };
 }
 
 function kindOf(measure: Measure): Unit['kind'] {

@@ -22,7 +22,9 @@ strengthen promote improve build implement further ensure carry
 const SET: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean));
 
 /** Whether a word (any case) is one of English running text. */
-export const isEnglishFunctionWord = (word: string): boolean => SET.has(word) || SET.has(word.toLowerCase());
+export const isEnglishFunctionWord = (word: string): boolean => SET.has(isCapital(word) ? word.toLowerCase() : word);
+
+const isCapital = (word: string): boolean => word.charCodeAt(0) <= 0x5a;
 
 /**
  * Words that often begin an English sentence or follow a comma in one. A capital `We` behind a full stop is the start of a sentence;

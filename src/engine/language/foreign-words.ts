@@ -76,9 +76,12 @@ export const FOREIGN_LANGUAGES: readonly ForeignLanguage[] = [
   },
 ];
 
+/** The longest word asked for. */
+const LONGEST = 14;
+
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  FOREIGN_LANGUAGES.flatMap(({ common }) => [...common]).filter(word => word.length > 1 && !isEnglishFunctionWord(word)),
+  FOREIGN_LANGUAGES.flatMap(({ common }) => [...common]).filter(word => word.length > 1 && word.length <= LONGEST && !isEnglishFunctionWord(word)),
 );
 
 /** Whether a word is a function word of one of these languages and none of English. */
-export const isForeignFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(word.toLowerCase());
+export const isForeignFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.charCodeAt(0) <= 0x5a ? word.toLowerCase() : word);

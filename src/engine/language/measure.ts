@@ -17,6 +17,8 @@ export interface Measure {
   /** Function words of English, and of other languages in Latin letters. */
   readonly functionWords: number;
   readonly foreignWords: number;
+  /** Words with letters beyond a–z. */
+  readonly accentedWords: number;
 }
 
 const LONGEST_FUNCTION_WORD = 14;
@@ -33,6 +35,7 @@ export function measureText(text: string): Measure {
   let clauseWords = 0;
   let functionWords = 0;
   let foreignWords = 0;
+  let accentedWords = 0;
   let isClause = true;
   let stretch = 0;
   let hasFunctionWord = false;
@@ -48,7 +51,9 @@ export function measureText(text: string): Measure {
     const script = scriptOf(text.charCodeAt(i));
     if (script === Script.Latin) {
       const start = i;
-      while (i < text.length && scriptOf(text.charCodeAt(i)) === Script.Latin) i++;
+      let accented = false;
+      for (; i < text.length && scriptOf(text.charCodeAt(i)) === Script.Latin; i++) accented ||= text.charCodeAt(i) > 0x7f;
+      if (accented) accentedWords++;
       latinWords++;
       if (stretch++ === 0) isClause = standsAsClause(text, start);
       const word = i - start <= LONGEST_FUNCTION_WORD ? text.slice(start, i) : '';
@@ -65,7 +70,7 @@ export function measureText(text: string): Measure {
     i++;
   }
   endStretch();
-  return { eastAsian, latinWords, englishWords, clauseWords, functionWords, foreignWords };
+  return { eastAsian, latinWords, englishWords, clauseWords, functionWords, foreignWords, accentedWords };
 }
 
 /** Whether nothing but a clause mark stands before a stretch of English: no quotation mark, no bracket, no Chinese word. */

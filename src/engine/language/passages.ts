@@ -179,8 +179,18 @@ function withMarks(text: string, from: number, to: number): Span {
     }
     while (end < text.length && SENTENCE_END.includes(text[end])) end++;
   }
+  if (end === to) end = withNumberBehind(text, end);
   if (end < text.length && CLAUSE_END.includes(text[end])) end++;
   return { start, end };
+}
+
+/** The end of a number right behind a passage that ends its clause, as in `下降到9.8%,`; the passage's own end when it goes on in English. */
+function withNumberBehind(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 12 && (isAsciiDigit(text.charCodeAt(end)) || '.%'.includes(text[end]))) end++;
+  while (end > at && text[end - 1] === '.') end--;
+  const next = text[end];
+  return next === undefined || ',;.，。；、\n\r'.includes(next) ? end : at;
 }
 
 /** Whether a code unit stands in a range. */

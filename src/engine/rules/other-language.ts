@@ -28,6 +28,9 @@ export const otherLanguage: Rule = {
   },
 };
 
+/** Words of a heading or menu entry. */
+const LONGEST_BANNER = 8;
+
 interface Found {
   readonly at: PlacedSegment;
   readonly passage: ForeignPassage;
@@ -35,8 +38,11 @@ interface Found {
 
 function foreignIn({ segment }: PlacedSegment, languages: LanguagePair): readonly ForeignPassage[] {
   if (segment.kind === 'alt-text' || segment.kind === 'quote') return [];
+  const { latinWords, foreignWords, accentedWords } = measure(segment.target);
+  // Most segments hold no word that speaks for another language and are too long for a banner.
+  const mayBeForeign = latinWords >= 2 && (foreignWords > 0 || accentedWords > 0 || latinWords <= LONGEST_BANNER);
   return [
-    ...(measure(segment.target).latinWords >= 2 ? foreignPassages(segment.target) : []),
+    ...(mayBeForeign ? foreignPassages(segment.target) : []),
     ...scriptPassages(segment.target, passagesOf(segment.target), languages),
   ];
 }

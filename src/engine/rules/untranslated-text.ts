@@ -1,4 +1,4 @@
-import { type BilingualLayout, bilingualLayout } from '../language/bilingual-layout';
+import { bilingualLayout, NOT_BILINGUAL } from '../language/bilingual-layout';
 import { measure } from '../language/measure';
 import { findPassages, type Passage, passagesOf } from '../language/passages';
 import { differInScript, scriptsOf } from '../language/scripts';
@@ -33,7 +33,7 @@ export const untranslatedText: Rule = {
     if (candidates.length === 0) return;
     // Where each text has its source beside it, the document around says nothing about a text.
     const isBilingualFile = context.segments.some(({ segment }) => segment.source);
-    const layout = isBilingualFile ? NO_LAYOUT : bilingualLayout(context.segments);
+    const layout = isBilingualFile ? NOT_BILINGUAL : bilingualLayout(context.segments);
     const settings = isBilingualFile ? NO_SETTINGS : settingsOf(context.segments, layout.isBilingual);
     const judged: Judged[] = candidates.flatMap(at => {
       const translated = layout.translated.get(at) ?? [];
@@ -54,7 +54,6 @@ export const untranslatedText: Rule = {
   },
 };
 
-const NO_LAYOUT: BilingualLayout = { translated: new Map(), isBilingual: false };
 const NO_SETTINGS: ReadonlyMap<PlacedSegment, Setting> = new Map();
 
 interface Judged {
@@ -125,6 +124,7 @@ const passageBehind = (at: PlacedSegment, passage: Passage): Passage | undefined
 
 /** So many different words on language, so many passages under discussion, or so many with their rendering make a text on Chinese. */
 const LEAST_TOPIC_WORDS = 3;
+const TOPIC_REACH = 12;
 const LEAST_DISCUSSED = 3;
 const LEAST_EXPLAINED = 5;
 
@@ -139,7 +139,24 @@ function isAboutChinese(segments: readonly PlacedSegment[], judged: readonly Jud
   if (count('discussed') >= LEAST_DISCUSSED && count('discussed') >= 2 * leaks) return true;
   const explained = count('discussed') + count('gloss');
   if (explained >= LEAST_EXPLAINED && explained >= 2 * leaks) return true;
-  return new Set(segments.flatMap(({ segment }) => topicsOf(segment.target))).size >= LEAST_TOPIC_WORDS;
+  return leaks > 0 && topicsAround(segments, judged).size >= LEAST_TOPIC_WORDS;
+}
+
+/** The words on language in the segments around the passages: far from any Chinese they say nothing. */
+function topicsAround(segments: readonly PlacedSegment[], judged: readonly Judged[]): Set<string> {
+  const withChinese = new Set(judged.map(({ at }) => at));
+  const topics = new Set<string>();
+  let reach = -1;
+  segments.forEach((at, i) => {
+    if (withChinese.has(at)) {
+      // The segments before it that no earlier passage reached.
+      for (let k = Math.max(reach + 1, i - TOPIC_REACH); k < i; k++)
+        for (const topic of topicsOf(segments[k].segment.target)) topics.add(topic);
+      reach = i + TOPIC_REACH;
+    }
+    if (i <= reach) for (const topic of topicsOf(at.segment.target)) topics.add(topic);
+  });
+  return topics;
 }
 
 const topicsOf = memoised((text: MappedText) => topicWords(text.text));

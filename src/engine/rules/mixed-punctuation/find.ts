@@ -21,6 +21,9 @@ const CLOSERS = ')”’"\']}）」』】';
 const SPEAKS_OF_MARKS =
   /\b(?:punctuation|full-?width|half-?width|comma|commas|full stop|period mark|colon|semicolon|bracket|brackets|quotation marks?|unicode|glyph|glyphs|character set|regex|regular expression|separator|delimiter|ideographic)\b/i;
 
+/** What there must be for there to be anything to find. */
+const WIDE_OR_QUOTE = /[\u3000-\uffff“”]/;
+
 /** A sentence that mentions a mark: `Use 、 between nouns`, `a 。 at the end`. */
 const SHOWS_MARK =
   /\b(?:use|uses|using|used|leave|leaving|write|writes|writing|put|putting|type|typing|insert|inserting|replace|replacing|delete|deleting|between|a|an|the|like|mark|marks) ["“‘'(]?[\u3001-\u301f\uff01-\uff5e]{1,3}["”’')]?(?=[\s,.;:?!]|$)|\b(?:use|using|write|writing) 《/i;
@@ -28,7 +31,7 @@ const SHOWS_MARK =
 /** The marks of the wrong script in a text of English, in order, never overlapping. */
 export const mixedMarks: (text: MappedText) => readonly MixedMark[] = memoised(mapped => {
   const { text } = mapped;
-  if (SHOWS_MARK.test(text)) return [];
+  if (!WIDE_OR_QUOTE.test(text) || SHOWS_MARK.test(text)) return [];
   const found: MixedMark[] = [];
   const passages = passagesOf(mapped);
   for (let i = 0; i < text.length; i++) {
@@ -95,7 +98,8 @@ function replaced(text: string, from: number, to: number): MixedMark | undefined
     else edits.push({ span: { start: behind, end: behind }, text: ' ' });
   }
   edits.unshift({ span: { start, end }, text: written });
-  return { start, end, kind: 'mark', replacement: mark, edits };
+  // A quotation mark the space goes behind belongs to what is wrong.
+  return { start, end: edits.length > 1 ? behind : end, kind: 'mark', replacement: mark, edits };
 }
 
 function wantsSpaceBehind(text: string, start: number, behind: number, first: string, plain: string): boolean {

@@ -1,6 +1,7 @@
 import { francAll } from 'franc';
 import { isEnglishFunctionWord } from '../../language/english';
 import { FOREIGN_LANGUAGES, type ForeignLanguage } from '../../language/foreign-words';
+import { isSpace } from '../../text/characters';
 import { memoised } from '../../text/memo';
 import type { MappedText, Message, Span } from '../../types';
 
@@ -37,7 +38,7 @@ const SHORTEST_PIECE = 16;
 /** A sentence with this share of English function words is English, whoever it quotes. */
 const ENGLISH_SHARE = 0.15;
 
-const WORD = /[\p{Script=Latin}]+/gu;
+const WORD = /[A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff]+/g;
 
 /** The stretches of a third language in a text: whole sentences, or a whole short line. */
 export const foreignPassages: (text: MappedText) => readonly ForeignPassage[] = memoised(({ text }) => {
@@ -119,15 +120,16 @@ function pieces(text: string): Span[] {
   const add = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text[from])) from++;
-    while (to > from && /\s/.test(text[to - 1])) to--;
+    while (from < to && isSpace(text, from)) from++;
+    while (to > from && isSpace(text, to - 1)) to--;
     if (to > from) found.push({ start: from, end: to });
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
-    const mark = text[i];
-    if (mark === '\n' || '。！？'.includes(mark)) add(i + 1);
-    else if ('.!?'.includes(mark) && /[\s"”’)]/.test(text[i + 1] ?? ' ') && i - start >= SHORTEST_PIECE) add(i + 1);
+    const unit = text.charCodeAt(i);
+    if (unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) add(i + 1);
+    else if ((unit === 0x2e || unit === 0x21 || unit === 0x3f) && /[\s"”’)]/.test(text[i + 1] ?? ' ') && i - start >= SHORTEST_PIECE)
+      add(i + 1);
   }
   add(text.length);
   return found;
