@@ -10,7 +10,7 @@ export function clientOptions(
   findings: WorkspaceFindings,
   client: () => BaseLanguageClient | undefined,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { readFile: true, status: true, showsMessageInHover: true };
+  const initializationOptions: InitializationOptions = { files: true, status: true, showsMessageInHover: true };
   return {
     documentSelector: documentSelector(languages),
     initializationOptions,

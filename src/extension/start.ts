@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { Status } from '../server/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
-import { answerFileReads } from './read-file';
+import { answerFileReads } from './read-files';
 import { handledLanguages } from './selector';
 import { showStatus } from './status';
 import { WorkspaceFindings } from './workspace-findings';

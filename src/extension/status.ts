@@ -38,6 +38,9 @@ type Description = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command'
 function describe(status: Status): Description {
   const { l10n } = vscode;
   const languages = l10n.t('{0} → {1}', languageName(status.source), languageName(status.target));
+  if (status.role === 'excluded') {
+    return { text: languages, detail: l10n.t('excluded from review by .mt-review.json'), command: undefined };
+  }
   if (!status.isReviewed) {
     return {
       text: languages,

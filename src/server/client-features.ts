@@ -17,6 +17,7 @@ export interface ClientFeatures {
   readonly markdownHover: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
+  readonly watchesFiles: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -36,6 +37,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     options: (params.initializationOptions as InitializationOptions | null | undefined) ?? {},
   };
 }

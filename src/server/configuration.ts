@@ -9,6 +9,8 @@ export interface Configuration {
   forget(uri: string): void;
   /** `changed` is told after the settings changed, before anyone has asked for the new ones. */
   onChange(changed: () => void): void;
+  /** Asks the client to tell of changes; to be called when it is ready. */
+  listen(): void;
 }
 
 export function configurationOf(connection: Connection, client: ClientFeatures): Configuration {
@@ -16,11 +18,6 @@ export function configurationOf(connection: Connection, client: ClientFeatures):
   const known = new Map<string, Promise<DocumentSettings>>();
   const listeners: (() => void)[] = [];
 
-  if (client.configuration && client.configurationRegistration) {
-    connection.onInitialized(() => {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
-    });
-  }
   connection.onDidChangeConfiguration(({ settings }) => {
     known.clear();
     if (!client.configuration) pushed = readSettings((settings as Record<string, unknown> | null)?.[SETTINGS_SECTION]);
@@ -40,5 +37,9 @@ export function configurationOf(connection: Connection, client: ClientFeatures):
     },
     forget: uri => void known.delete(uri),
     onChange: changed => void listeners.push(changed),
+    listen() {
+      if (!client.configuration || !client.configurationRegistration) return;
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+    },
   };
 }

@@ -3,7 +3,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, type Format, formatByLanguageId, formatByPath, type Review, type Rule, type Span } from '../engine';
 import type { ClientFeatures } from './client-features';
 import type { Configuration } from './configuration';
+import type { Files } from './files';
 import { ReviewAbandoned, type Reviewer, type ReviewJob } from './reviewer';
+import { keyOf } from './uris';
 
 /** What every feature of the server works with. */
 export interface Session {
@@ -12,8 +14,9 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
   readonly reviewer: Reviewer;
+  readonly files: Files;
   readonly rules: readonly Rule[];
-  /** How to review a text that may or may not be open; `undefined` when it is not for us or the user turned reviewing off. */
+  /** How to review a text that may or may not be open; `undefined` when it is not for us, or user or project said no. */
   jobFor(document: { readonly uri: string; readonly languageId?: string }): Promise<ReviewJob | undefined>;
 }
 
@@ -23,11 +26,11 @@ export interface Reviewed {
   readonly review: Review;
 }
 
-/** By the editor's word for the language, where the format takes a file of that name, else by the name. */
+/** By the file's name, as for the command; by the editor's word for the language where the name says nothing. */
 export function formatOf(uri: string, languageId?: string): Format | undefined {
-  const path = uri.split(/[?#]/, 1)[0].toLowerCase();
+  const path = keyOf(uri);
   const byLanguage = languageId === undefined ? undefined : formatByLanguageId(languageId);
-  return byLanguage && (byLanguage.accepts?.(path) ?? true) ? byLanguage : formatByPath(path);
+  return formatByPath(path) ?? (byLanguage && (byLanguage.accepts?.(path.toLowerCase()) ?? true) ? byLanguage : undefined);
 }
 
 /**

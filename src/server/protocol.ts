@@ -12,8 +12,10 @@ export const SETTINGS_SECTION = 'mtReview';
 
 /** Notification, server to client: `Status`, whenever a document has been reviewed and something of it changed. */
 export const STATUS = 'mt-review/status';
-/** Request, server to client: `DocumentReference` in, `FileContent | null` out; a file no editor has open. */
+/** Request, server to client: `DocumentReference` in, `FileContent | null` out; a file as it is stored, `null` where there is none. */
 export const READ_FILE = 'mt-review/readFile';
+/** Request, server to client: `DocumentReference` (of a folder) in, `FolderContent | null` out. */
+export const READ_FOLDER = 'mt-review/readFolder';
 /** Request, client to server: `FixAllParams` in, `WorkspaceEdit | null` out. */
 export const FIX_ALL = 'mt-review/fixAll';
 /** Request, client to server: `DocumentReference` in; forgets what is known of an open document and has it reviewed again. */
@@ -23,8 +25,8 @@ export const REVIEW_SOURCE_DOCUMENT = 'mt-review/reviewSourceDocument';
 
 /** What a client may state when it starts the server; everything is optional. */
 export interface InitializationOptions {
-  /** The client answers `READ_FILE`. */
-  readonly readFile?: boolean;
+  /** The client answers `READ_FILE` and `READ_FOLDER`. */
+  readonly files?: boolean;
   /** The client wants `STATUS`. */
   readonly status?: boolean;
   /** The client's hovers show the diagnostic's message anyway: ours need not repeat it. */
@@ -44,7 +46,17 @@ export interface DocumentReference {
 }
 
 export interface FileContent {
-  readonly text: string;
+  readonly base64: string;
+}
+
+export interface FolderContent {
+  readonly entries: readonly FolderEntry[];
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  /** What a link to a file leads to counts as a file; a link to a folder, or anything else, is `other`. */
+  readonly kind: 'file' | 'folder' | 'other';
 }
 
 export interface FixAllParams extends DocumentReference {
@@ -54,8 +66,8 @@ export interface FixAllParams extends DocumentReference {
 
 export interface Status {
   readonly uri: string;
-  /** Whether the document is a translation, a text in the source language, or one in some other language. */
-  readonly role: 'target' | 'source' | 'other';
+  /** Whether the document is a translation, a text in the source language, one in some other language, or one the project's config excludes. */
+  readonly role: 'target' | 'source' | 'other' | 'excluded';
   /** Only translations are, unless the user says otherwise. */
   readonly isReviewed: boolean;
   /** Language tags. */

@@ -7,10 +7,10 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { hash } from '../engine';
+import { hash, withProblems } from '../engine';
 import { toDiagnostics } from './diagnostics';
 import type { Session } from './documents';
-import { type DocumentReference, type FileContent, READ_FILE } from './protocol';
+import { readText } from './files';
 import { ReviewAbandoned, reviewInSlices } from './reviewer';
 
 /** Answers `textDocument/diagnostic`: for open documents, and for files no editor has open where the client lets us read them. */
@@ -28,7 +28,7 @@ export function registerPullDiagnostics(session: Session): void {
   });
 }
 
-/** The diagnostics of a document, open or not; `undefined` when it is not to be reviewed. Rejects with `ReviewAbandoned`. */
+/** The diagnostics of a document, open or not, where it can be read; `undefined` when it is not to be reviewed. Rejects with `ReviewAbandoned`. */
 export async function diagnosticsOf(session: Session, uri: string, token: CancellationToken): Promise<Diagnostic[] | undefined> {
   const open = session.documents.get(uri);
   if (!open) return diagnosticsOfFile(session, uri, token);
@@ -37,15 +37,14 @@ export async function diagnosticsOf(session: Session, uri: string, token: Cancel
 }
 
 async function diagnosticsOfFile(session: Session, uri: string, token: CancellationToken): Promise<Diagnostic[] | undefined> {
-  if (!session.client.options.readFile) return undefined;
   const job = await session.jobFor({ uri });
   if (!job) return undefined;
-  const params: DocumentReference = { textDocument: { uri } };
-  const content = await session.connection.sendRequest<FileContent | null>(READ_FILE, params, token);
+  const file = await readText(session.files, uri);
   if (token.isCancellationRequested) throw new ReviewAbandoned();
-  if (!content) return undefined;
-  const document = TextDocument.create(uri, '', 0, content.text);
-  const review = await reviewInSlices(content.text, job, () => !token.isCancellationRequested);
+  if (!file) return undefined;
+  const document = TextDocument.create(uri, '', 0, file.text);
+  const format = withProblems(job.format, file.problems);
+  const review = await reviewInSlices(file.text, { ...job, format }, () => !token.isCancellationRequested);
   return toDiagnostics(document, review.findings, session.rules, session.client);
 }
 

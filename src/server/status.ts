@@ -5,22 +5,28 @@ import { STATUS, type Status } from './protocol';
 /** Tells the client what a document is and how it stands, whenever that changes. */
 export interface StatusReporter {
   report(uri: string, review: Review, settings: Settings): void;
+  /** The project's config excludes the document from review. */
+  reportExcluded(uri: string, settings: Settings): void;
   forget(uri: string): void;
 }
 
 export function statusReporter(connection: Connection): StatusReporter {
   const known = new Map<string, string>();
+  const send = (status: Status): void => {
+    const text = JSON.stringify(status);
+    if (known.get(status.uri) === text) return;
+    known.set(status.uri, text);
+    void connection.sendNotification(STATUS, status);
+  };
   return {
-    report(uri, review, settings) {
-      const status = statusOf(uri, review, settings);
-      const text = JSON.stringify(status);
-      if (known.get(uri) === text) return;
-      known.set(uri, text);
-      void connection.sendNotification(STATUS, status);
-    },
+    report: (uri, review, settings) => send(statusOf(uri, review, settings)),
+    reportExcluded: (uri, { source, target }) =>
+      send({ uri, role: 'excluded', isReviewed: false, source, target, counts: NO_FINDINGS, untranslatedShare: 0 }),
     forget: uri => void known.delete(uri),
   };
 }
+
+const NO_FINDINGS = { error: 0, warning: 0, info: 0, hint: 0 };
 
 function statusOf(uri: string, { findings, profile }: Review, settings: Settings): Status {
   const count = (severity: string): number => findings.filter(finding => finding.severity === severity).length;

@@ -13,7 +13,8 @@ describe('The manifest', () => {
 
   it('tells VS Code of the languages it does not know', () => {
     const builtIn = ['plaintext', 'markdown', 'html', 'xml', 'json', 'jsonc', 'yaml', 'ini', 'properties'];
-    const own: { id: string; extensions: string[] }[] = manifest.contributes.languages;
+    const contributed: { id: string; extensions?: string[] }[] = manifest.contributes.languages;
+    const own = contributed.filter(({ extensions }) => extensions);
     const unknown = FORMATS.filter(({ languageIds }) => languageIds.every(id => !builtIn.includes(id)));
     assert.deepEqual(
       own.map(({ id, extensions }) => ({ id, extensions })),
@@ -46,7 +47,9 @@ describe('The manifest', () => {
 
   it('names files that exist', () => {
     const { icon, contributes } = manifest;
-    const paths = [icon, ...contributes.grammars.map(({ path }: { path: string }) => path)];
+    const grammars = contributes.grammars.map(({ path }: { path: string }) => path);
+    const schemas = contributes.jsonValidation.map(({ url }: { url: string }) => url);
+    const paths = [icon, ...grammars, ...schemas];
     for (const path of paths) assert.ok(existsSync(path), path);
     assert.ok(globSync(`${manifest.l10n}/bundle.l10n.*.json`).length > 0);
   });

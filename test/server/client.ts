@@ -14,9 +14,13 @@ import {
   DiagnosticTag,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  FileChangeType,
+  type FileEvent,
   type Hover,
   HoverRequest,
   InitializedNotification,
@@ -33,8 +37,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Rule } from '../../src/engine';
-import { type InitializationOptions, READ_FILE, STATUS, type Status } from '../../src/server/protocol';
+import { type Rule, SEVERITIES, type Severity } from '../../src/engine';
+import type { Files } from '../../src/server/files';
+import { type FolderEntry, type InitializationOptions, READ_FILE, READ_FOLDER, STATUS, type Status } from '../../src/server/protocol';
 import { serve } from '../../src/server/server';
 
 export const URI = 'file:///page.txt';
@@ -46,8 +51,11 @@ export interface ClientOptions {
   readonly initializationOptions?: InitializationOptions;
   /** The section `mtReview` of the settings. */
   readonly settings?: unknown;
-  /** Files no editor has open, by URI. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files the client can read for the server, by URI. */
+  readonly files?: Record<string, string>;
+  /** The disk, for a server that reads it itself. */
+  readonly disk?: Files;
+  readonly folders?: readonly string[];
 }
 
 /** What an editor of today can do. */
@@ -71,6 +79,8 @@ export const MODERN: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
   },
 };
 
@@ -88,7 +98,10 @@ export class TestClient {
 
   static async start(options: ClientOptions): Promise<TestClient> {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { rules: options.rules });
+    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+      rules: options.rules,
+      disk: options.disk,
+    });
     const client = new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
     client.settings = options.settings ?? {};
     client.#answer(options);
@@ -96,9 +109,10 @@ export class TestClient {
     client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
+      workspaceFolders: options.folders?.map(uri => ({ uri, name: uri })),
       capabilities: options.capabilities ?? MODERN,
       locale: options.locale,
-      initializationOptions: options.initializationOptions ?? { status: true },
+      initializationOptions: options.initializationOptions ?? { status: true, files: options.files !== undefined },
     });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return client;
@@ -109,7 +123,10 @@ export class TestClient {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(RegistrationRequest.type, () => {});
     connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
-    connection.onRequest(READ_FILE, ({ textDocument }) => (textDocument.uri in files ? { text: files[textDocument.uri] } : null));
+    connection.onRequest(READ_FILE, ({ textDocument: { uri } }) =>
+      uri in files ? { base64: Buffer.from(files[uri]).toString('base64') } : null,
+    );
+    connection.onRequest(READ_FOLDER, ({ textDocument: { uri } }) => ({ entries: entriesOf(Object.keys(files), uri) }));
     connection.onNotification(PublishDiagnosticsNotification.type, params => void this.published.push(params));
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
     connection.onNotification(STATUS, (status: Status) => void this.statuses.push(status));
@@ -129,6 +146,16 @@ export class TestClient {
     return this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri, languageId, version: 1, text },
     });
+  }
+
+  close(uri = this.#document.uri): Promise<void> {
+    return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Says that a file was written or, when it is not there, deleted. */
+  tellOfChange(...uris: string[]): Promise<void> {
+    const changes = uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed }));
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   /** Replaces the only place where `before` stands. */
@@ -196,6 +223,22 @@ export class TestClient {
     this.settings = settings;
     return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { mtReview: settings } });
   }
+}
+
+/** The engine's word for a diagnostic's severity. */
+export const severityOf = ({ severity }: Diagnostic): Severity => SEVERITIES[(severity ?? 1) - 1];
+
+/** What stands in a folder when these files are all there are. */
+function entriesOf(files: readonly string[], folder: string): FolderEntry[] {
+  const entries = new Map<string, FolderEntry>();
+  for (const file of files.filter(uri => uri.startsWith(`${folder}/`))) {
+    const [name, ...rest] = file
+      .slice(folder.length + 1)
+      .split('/')
+      .map(decodeURIComponent);
+    entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
+  }
+  return [...entries.values()];
 }
 
 /** Waits for what another part of the program brings about. */

@@ -97,7 +97,7 @@ describe('The server’s diagnostics', () => {
 
   it('cover a file no editor has open, where the client lets it be read', async () => {
     const uri = 'file:///closed.txt';
-    await start({ rules: [spelling], files: { [uri]: 'no color' }, initializationOptions: { readFile: true } });
+    await start({ rules: [spelling], files: { [uri]: 'no color' } });
     const report = await client.pull(undefined, uri);
     assert.equal(report.kind === 'full' && report.items.length, 1);
     assert.deepEqual(await client.pull(report.resultId, uri), { kind: 'unchanged', resultId: report.resultId });

@@ -1,4 +1,5 @@
 import './diagnostics.test';
+import './config.test';
 import './fixes.test';
 import './navigation.test';
 import './status.test';

@@ -1,0 +1,40 @@
+/**
+ * URIs of files and folders, as clients write them. A folder's URI has no slash at its end. Nothing here throws, whatever a client sends.
+ */
+
+/** The folder a file or folder lies in; `undefined` at the top, and for what lies in none (`untitled:…`). */
+export function parentOf(uri: string): string | undefined {
+  const path = uri.split(/[?#]/, 1)[0];
+  const start = path.indexOf('://') + 3;
+  const slash = path.lastIndexOf('/');
+  return start < 3 || slash < start ? undefined : path.slice(0, slash);
+}
+
+/** Something in a folder. Written as VS Code writes it, so that both sides mean the same file by the same text. */
+export function childOf(folder: string, name: string): string {
+  const whole = name.replace(/\p{Surrogate}/gu, '\ufffd'); // half a pair cannot be escaped
+  return `${folder}/${encodeURIComponent(whole).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+}
+
+export const nameOf = (uri: string): string => decoded(uri.slice(uri.lastIndexOf('/') + 1));
+
+/** The path from a folder to something in it, with `/` between names; `undefined` when it is not in it. */
+export function pathFrom(folder: string, uri: string): string | undefined {
+  const [from, to] = [keyOf(folder), keyOf(uri)];
+  return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : undefined;
+}
+
+/** The same for every way to write one URI: editors differ in what they escape, and in the case of a drive's letter. */
+export function keyOf(uri: string): string {
+  const key = decoded(uri.split(/[?#]/, 1)[0]);
+  return key.replace(/^file:\/\/\/([A-Z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
+}
+
+/** Without percent signs before codes; as it is where these are broken. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

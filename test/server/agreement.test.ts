@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { encode, RULES, type Severity } from '../../src/engine';
+import { diskFiles } from '../../src/server/disk-files';
+import { command, folderWith } from '../support/command';
+import { severityOf, TestClient } from './client';
+
+/** A finding as both sides can say it. */
+type Said = `${string} ${Severity} ${number}:${number}-${number}:${number}`;
+
+describe('The editor and the command', () => {
+  const mixed =
+    'The library reopened in spring。We counted 5.6.4 billion visits.图书馆将在明年继续扩大藏书规模，并为学校开展活动。\r\nAnother line。';
+  const files = {
+    'plain.txt': mixed,
+    'marked.md': `# Title\n\n${mixed}\n\n<!-- mt-review-disable-next-line mixed-punctuation -->\nSilent here。And<b>not</b> here.Next\n`,
+    'page.html': `<p>${mixed.replace('We', 'W&eacute;e')}</p>`,
+    'units.po': `msgid ""\nmsgstr ""\n\nmsgid "图书馆"\nmsgstr "The library。"\n`,
+    'chinese.txt': encode(`Words beside it。${'互联网是人类的共同家园，发展好、运用好、治理好互联网是国际社会的共同责任。'.repeat(2)}`, {
+      encoding: 'GB18030',
+      bom: false,
+    }),
+    'utf-16.txt': encode(mixed, { encoding: 'UTF-16LE', bom: true }),
+    'bom.txt': `\ufeff${mixed}`,
+    'broken.txt': Buffer.concat([Buffer.from(mixed), Buffer.from([0xff, 0xfe]), Buffer.from('。')]),
+    'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]),
+    'empty.txt': '',
+    'source.md': '# 图书馆\n\n图书馆将在明年继续扩大藏书规模，并为附近的学校开展更多的读书活动。\n',
+    'drafts/page one (中文) 100%.txt': mixed,
+    'drafts/.mt-review.json': '{ "rules": { "mixed-punctuation": "hint", "untranslated-text": "off" }, "reviewSourceDocuments": true }',
+    'drafts/source.txt': '图书馆将在明年继续扩大藏书规模，并为附近的学校开展更多的读书活动。',
+    'ignored/page.txt': mixed,
+    'japanese/page.txt': '図書館は来年、蔵書をさらに増やします。The library。',
+    '.mt-review.json':
+      '{ "rules": { "missing-space": "error" }, "ignore": ["ignored/"], "languages": { "japanese/**": { "source": "ja" } } }',
+  };
+  const textOf = (content: string | Uint8Array): string => (typeof content === 'string' ? content : Buffer.from(content).toString());
+  const texts = Object.keys(files).filter(path => !path.endsWith('.json'));
+  let folder: string;
+  let byCommand: Map<string, Said[]>;
+  let client: TestClient;
+  const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
+
+  before(async () => {
+    folder = folderWith(files);
+    const { stdout } = await command('check . --format json --fail-on never', { folder, rules: RULES });
+    byCommand = new Map(JSON.parse(stdout).files.map((file: { path: string; findings: CommandFinding[] }) => [file.path, saidOf(file)]));
+    client = await TestClient.start({ rules: RULES, disk: diskFiles, folders: [pathToFileURL(folder).href] });
+  });
+  after(() => client.stop());
+
+  it('find something to agree on', () => {
+    assert.ok([...byCommand.values()].flat().length > 20);
+    assert.ok(byCommand.has('drafts/page one (中文) 100%.txt') && !byCommand.has('ignored/page.txt'));
+  });
+
+  for (const path of texts) {
+    it(`say the same of ${path} while it is closed`, async () => {
+      const report = await client.pull(undefined, uriOf(path));
+      assert.deepEqual(report.kind === 'full' && report.items.map(said), byCommand.get(path) ?? []);
+    });
+  }
+
+  // An editor opens a file in an encoding of its own choice.
+  for (const path of texts.filter(path => typeof files[path as keyof typeof files] === 'string')) {
+    it(`say the same of ${path} while it is open`, async () => {
+      const text = textOf(files[path as keyof typeof files]).replace('\ufeff', '');
+      await client.open(text, path.endsWith('.md') ? 'markdown' : 'plaintext', uriOf(path));
+      assert.deepEqual((await client.diagnostics()).map(said), byCommand.get(path) ?? []);
+      await client.close();
+    });
+  }
+});
+
+function said(diagnostic: Diagnostic): Said {
+  const { start, end } = diagnostic.range;
+  return `${diagnostic.code} ${severityOf(diagnostic)} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
+}
+
+interface CommandFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+const saidOf = ({ findings }: { readonly findings: readonly CommandFinding[] }): Said[] =>
+  findings.map(
+    ({ rule, severity, line, column, endLine, endColumn }): Said => `${rule} ${severity} ${line}:${column}-${endLine}:${endColumn}`,
+  );
