@@ -11,6 +11,8 @@ import type { Approximation, Numeral } from './types.js';
 
 /** 千 and the like that begin a unit's name after a complete number: 5千米, 100千瓦, 850百帕. */
 const UNIT_PREFIX = /千(?:[米克瓦卡伏帕赫焦]|字节|比特)|百帕|兆(?:[赫瓦帕欧]|字节|比特)/y;
+/** Spaces and marks for more inside a numeral. */
+const NOT_SCALE = /[\s多余餘几幾来]/g;
 /** A numeral longer than this is hostile. */
 const MAXIMUM_LENGTH = 48;
 
@@ -247,17 +249,19 @@ class Reading {
     if (pending && !pending.arabic && this.lastUnit > 1 && !this.afterZero && this.countsOnItsOwn()) return;
     const value = this.sum();
     const spread = pending?.spread ?? this.spread;
-    this.result = {
+    const mixed = this.han || this.lastUnit > 0 || this.marker;
+    const result: { -readonly [K in keyof Numeral]: Numeral[K] } = {
       start,
       end: this.position,
       value,
-      form: this.arabic ? (this.han || this.lastUnit > 0 || this.marker ? 'mixed' : 'digits') : 'han',
-      ...(spread && { high: add(value, spread) }),
-      ...(this.marker && { approximation: this.marker }),
-      ...(this.arabic?.garbled && { garbled: true }),
-      ...(this.arabic && { decimals: this.arabic.decimals }),
-      ...this.writtenScale(text.slice(this.arabic?.end ?? start, this.position), value),
+      form: this.arabic ? (mixed ? 'mixed' : 'digits') : 'han',
     };
+    if (spread) result.high = add(value, spread);
+    if (this.marker) result.approximation = this.marker;
+    if (this.arabic?.garbled) result.garbled = true;
+    if (this.arabic) result.decimals = this.arabic.decimals;
+    if (!pending && this.lastUnit > 0) this.addWrittenScale(result, text.slice(this.arabic?.end ?? start, this.position));
+    this.result = result;
   }
 
   /** 三万一人: the last digit counts the noun after it and is no short 1000. */
@@ -265,16 +269,14 @@ class Reading {
     return this.text[this.position - 1] === '一' && COUNTED.includes(this.text.charAt(this.position) || ' ');
   }
 
-  private writtenScale(written: string, value: Rational): Pick<Numeral, 'mantissa' | 'scale'> | undefined {
-    if (this.pending || this.lastUnit === 0) return undefined;
-    if (this.arabic) {
-      const scale = chineseScale(written.replace(/[\s多余餘几幾来]/g, ''));
-      return scale && { mantissa: this.arabic.value, scale };
-    }
-    if (this.groups.length !== 1 || this.sectionOpen) return undefined;
-    const word = /[万萬亿億兆]+$/.exec(written.replace(/[\s多余餘几幾来]/g, ''))?.[0];
+  private addWrittenScale(result: { -readonly [K in keyof Numeral]: Numeral[K] }, written: string): void {
+    if (!this.arabic && (this.groups.length !== 1 || this.sectionOpen)) return;
+    const plain = written.replace(NOT_SCALE, '');
+    const word = this.arabic ? plain : /[万萬亿億兆]+$/.exec(plain)?.[0];
     const scale = word ? chineseScale(word) : undefined;
-    return scale && { mantissa: rational(value.numerator, value.denominator * scale.value), scale };
+    if (!scale) return;
+    result.mantissa = this.arabic ? this.arabic.value : rational(result.value.numerator, result.value.denominator * scale.value);
+    result.scale = scale;
   }
 }
 
