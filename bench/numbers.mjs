@@ -7,10 +7,18 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundle = join(root, 'out', 'bench', 'numbers.mjs');
-await build({ absWorkingDir: root, entryPoints: ['src/engine/numbers/index.ts'], bundle: true, format: 'esm', outfile: bundle, logLevel: 'error' });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/engine/numbers/index.ts'],
+  bundle: true,
+  format: 'esm',
+  outfile: bundle,
+  logLevel: 'error',
+});
 const { findQuantities } = await import(pathToFileURL(bundle).href);
 
-const CHINESE = '截至2021年12月，全市累计完成投资3.36亿元，同比增长12.5%，新增就业岗位一万六千余个，比上年同期多出近三成。会议指出，要继续推进各项改革，确保群众得到实实在在的好处，进一步提升公共服务水平。';
+const CHINESE =
+  '截至2021年12月，全市累计完成投资3.36亿元，同比增长12.5%，新增就业岗位一万六千余个，比上年同期多出近三成。会议指出，要继续推进各项改革，确保群众得到实实在在的好处，进一步提升公共服务水平。';
 const ENGLISH =
   'By the end of December 2021 the city had invested a total of 336 million yuan, up 12.5 percent on the year before, and created more than sixteen thousand jobs, nearly three tenths more than in the same period. The meeting called for further reform so that people see real benefits. ';
 
@@ -30,7 +38,9 @@ function measure(text, language, least = 300) {
 
 const report = (name, text, language) => {
   const { speed, count } = measure(text, language);
-  console.log(`${name.padEnd(28)} ${speed.toFixed(1).padStart(7)} million characters/s, a quantity every ${(text.length / Math.max(count, 1)).toFixed(0)} characters`);
+  console.log(
+    `${name.padEnd(28)} ${speed.toFixed(1).padStart(7)} million characters/s, a quantity every ${(text.length / Math.max(count, 1)).toFixed(0)} characters`,
+  );
 };
 
 console.log('Mixed text');
@@ -44,12 +54,53 @@ for (const file of process.argv.slice(2)) {
 }
 
 console.log('\nHostile input: time for 1,000,000 characters, and how it grows from 100,000');
-const HOSTILE = ['1', '亿', '一', '十', ',', '1,', '1.', '1 ', '1-', '1:', '1/', '一百', '零', '一点', '半', '第', '$', 'hundred ', 'one ', 'a ', 'half ', 'one and ', 'twenty-', 'I', '1e9', '000,', '百分之', '三分之', '上', '个', '年', '1年', '1月', 'May ', '1 to ', '一至', '-', ' '];
+const HOSTILE = [
+  '1',
+  '亿',
+  '一',
+  '十',
+  ',',
+  '1,',
+  '1.',
+  '1 ',
+  '1-',
+  '1:',
+  '1/',
+  '一百',
+  '零',
+  '一点',
+  '半',
+  '第',
+  '$',
+  'hundred ',
+  'one ',
+  'a ',
+  'half ',
+  'one and ',
+  'twenty-',
+  'I',
+  '1e9',
+  '000,',
+  '百分之',
+  '三分之',
+  '上',
+  '个',
+  '年',
+  '1年',
+  '1月',
+  'May ',
+  '1 to ',
+  '一至',
+  '-',
+  ' ',
+];
 for (const piece of HOSTILE) {
   for (const language of ['zh', 'en']) {
     const small = measure(piece.repeat(100_000 / piece.length), language, 20).time;
     const large = measure(piece.repeat(1_000_000 / piece.length), language, 20).time;
     const growth = large / small;
-    console.log(`${JSON.stringify(piece).padEnd(12)} ${language} ${large.toFixed(0).padStart(6)} ms  × ${growth.toFixed(1)}${growth > 14 ? '  more than linear' : ''}`);
+    console.log(
+      `${JSON.stringify(piece).padEnd(12)} ${language} ${large.toFixed(0).padStart(6)} ms  × ${growth.toFixed(1)}${growth > 14 ? '  more than linear' : ''}`,
+    );
   }
 }
