@@ -5,6 +5,7 @@ import { injectedTitle } from './injected-title';
 import { misreadOrdinal } from './misread-ordinal';
 import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
+import { mojibake } from './mojibake';
 import { otherLanguage } from './other-language';
 import { repeatedPhrase } from './repeated-phrase';
 import { repeatedWord } from './repeated-word';
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   missingSpace,
   repeatedPhrase,
   repeatedWord,
+  mojibake,
 ];
