@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { repeatedPhrase } from '../../src/engine/rules/repeated-phrase';
-import { bilingual } from '../support/bilingual';
 import { check, checkFixed, findingsOf } from '../support/check-rule';
 import { checkFixLaws } from '../support/fix-laws';
+import { unitLines } from '../support/unit-lines';
 
 const flags = (marked: string): void => {
   it(marked.slice(0, 120), () => void check(repeatedPhrase, marked));
 };
 const leavesAlone = flags;
 const inUnits = (marked: string): void => {
-  it(marked, () => void check(repeatedPhrase, marked, { format: bilingual }));
+  it(marked, () => void check(repeatedPhrase, marked, { format: unitLines }));
 };
 const keepsOne = (before: string, after: string): void => {
   it(after, () => checkFixed(repeatedPhrase, before, after, { choose: ({ fixes }) => fixes[0] }));
@@ -102,7 +102,7 @@ describe('repeated-phrase', () => {
     for (const piece of ['no ', 'no, no; ', '!', '| ', '的', 'a b a c ', '\ud800', '\u200b']) {
       const text = piece.repeat(1_000_000 / piece.length);
       findingsOf(repeatedPhrase, text);
-      findingsOf(repeatedPhrase, `源⇥${text}`, { format: bilingual });
+      findingsOf(repeatedPhrase, `源⇥${text}`, { format: unitLines });
     }
   });
 });

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { repeatedWord } from '../../src/engine/rules/repeated-word';
-import { bilingual } from '../support/bilingual';
 import { check, checkFixed, findingsOf } from '../support/check-rule';
 import { checkFixLaws } from '../support/fix-laws';
+import { unitLines } from '../support/unit-lines';
 
 const flags = (marked: string): void => {
   it(marked, () => void check(repeatedWord, marked));
 };
 const leavesAlone = flags;
 const inUnits = (marked: string): void => {
-  it(marked, () => void check(repeatedWord, marked, { format: bilingual }));
+  it(marked, () => void check(repeatedWord, marked, { format: unitLines }));
 };
 
 describe('repeated-word', () => {
