@@ -36,6 +36,17 @@ describe('CSV and TSV', () => {
     ]);
   });
 
+  it('take a quotation mark in unquoted tab-separated values for what it is', () => {
+    const raw = 'source\ttarget\n“好”，他说。\t"Fine," he said.\n走！\t"Go away\n来\tCome" now\n';
+    assert.deepEqual(unitsOf(tsv, raw, []), [
+      ['“好”，他说。', '"Fine," he said.'],
+      ['走！', '"Go away'],
+      ['来', 'Come" now'],
+    ]);
+    assert.deepEqual(tsv.parse(raw).problems, []);
+    assert.deepEqual(unitsOf(tsv, 'source\ttarget\n两行\t"two\nlines"\n', []), [['两行', 'two\nlines']]);
+  });
+
   it('read any other table cell by cell', () => {
     assert.deepEqual(
       csv.parse(table).segments.map(({ segment: { target, cell } }) => [target.text, cell?.row, cell?.column]),

@@ -22,14 +22,15 @@ export function readTable(text: string, delimiter: string): Table {
   const rows: Field[][] = [];
   const problems: ParseProblem[] = [];
   let row: Field[] = [];
-  let unclosed = 0;
+  let unclosed = delimiter === '\t' ? Number.NEGATIVE_INFINITY : 0;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < text.length) {
     let field = text[at] === '"' && unclosed < UNCLOSED_LIMIT ? quotedField(text, at, delimiter) : bareField(text, at, delimiter);
     if (!field) {
       unclosed++;
       field = bareField(text, at, delimiter);
-      if (problems.length < PROBLEM_LIMIT) problems.push(problem('unclosedString', field.start, field.end));
+      // Most programs write tab-separated values without any quoting: there a lone mark is a mark.
+      if (delimiter !== '\t' && problems.length < PROBLEM_LIMIT) problems.push(problem('unclosedString', field.start, field.end));
     }
     row.push(field);
     at = field.end + (field.isQuoted ? 1 : 0);
@@ -46,15 +47,19 @@ export function readTable(text: string, delimiter: string): Table {
   return { delimiter, rows, problems };
 }
 
-/** Undefined if the mark is never closed, or closed in the middle of a field. */
+/** Undefined if the mark is never closed, or closed in the middle of a field or in another field. */
 function quotedField(text: string, start: number, delimiter: string): Field | undefined {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] === '"') continue;
     const isEnd = at + 1 >= text.length || text.startsWith(delimiter, at + 1) || isLineEnd(text.charCodeAt(at + 1));
-    return isEnd ? { start: start + 1, end: at, isQuoted: true } : undefined;
+    return isEnd && !crossesFields(text, start, at, delimiter) ? { start: start + 1, end: at, isQuoted: true } : undefined;
   }
   return undefined;
 }
+
+/** Whether a mark that opened in one line of tab-separated values seems to close in another's field: it opened none. */
+const crossesFields = (text: string, start: number, end: number, delimiter: string): boolean =>
+  delimiter === '\t' && text.slice(start, end).includes('\n') && text.slice(start, end).includes('\t');
 
 function bareField(text: string, start: number, delimiter: string): Field {
   let end = start;
