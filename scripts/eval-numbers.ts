@@ -67,7 +67,9 @@ class Tally {
     if (this.counts.size === 0) return;
     console.log(`  ${title}`);
     for (const [name, { rows, hits }] of [...this.counts].sort())
-      console.log(`    ${name.padEnd(36)} ${String(hits).padStart(4)} of ${String(rows).padStart(4)}  ${((100 * hits) / rows).toFixed(1)} %`);
+      console.log(
+        `    ${name.padEnd(36)} ${String(hits).padStart(4)} of ${String(rows).padStart(4)}  ${((100 * hits) / rows).toFixed(1)} %`,
+      );
   }
 }
 
@@ -120,7 +122,8 @@ function scoreFire(row: Row, caught: Tally, fixed: Tally, verbose: boolean): voi
   }
 }
 
-const valuesOf = (text: string): string[] => findQuantities(text, 'en').map(quantity => toDecimalString(quantity.date?.day ? quantity.value : quantity.value));
+const valuesOf = (text: string): string[] =>
+  findQuantities(text, 'en').map(quantity => toDecimalString(quantity.date?.day ? quantity.value : quantity.value));
 
 /** Whether the preferred fix puts in what `correct` says, by value. */
 function hasRightFix(finding: Finding, text: string, correct: string): boolean {
@@ -129,8 +132,14 @@ function hasRightFix(finding: Finding, text: string, correct: string): boolean {
   const wanted = valuesOf(correct);
   const [edit] = fix.edits;
   const after = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
-  const around = findQuantities(after, 'en').filter(({ span }) => span.start <= edit.span.start + edit.text.length && span.end >= edit.span.start);
-  const put = [...valuesOf(edit.text), ...around.map(({ value }) => toDecimalString(value)), ...around.flatMap(({ high }) => (high ? [toDecimalString(high)] : []))];
+  const around = findQuantities(after, 'en').filter(
+    ({ span }) => span.start <= edit.span.start + edit.text.length && span.end >= edit.span.start,
+  );
+  const put = [
+    ...valuesOf(edit.text),
+    ...around.map(({ value }) => toDecimalString(value)),
+    ...around.flatMap(({ high }) => (high ? [toDecimalString(high)] : [])),
+  ];
   return wanted.length > 0 && put.includes(wanted[0]);
 }
 

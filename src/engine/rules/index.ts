@@ -6,6 +6,7 @@ import { misreadOrdinal } from './misread-ordinal';
 import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
 import { mojibake } from './mojibake';
+import { numberMismatch } from './number-mismatch';
 import { otherLanguage } from './other-language';
 import { repeatedPhrase } from './repeated-phrase';
 import { repeatedWord } from './repeated-word';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   injectedTitle,
   garbledNumber,
   misreadOrdinal,
+  numberMismatch,
   halfTranslated,
   mixedPunctuation,
   missingSpace,

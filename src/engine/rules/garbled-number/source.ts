@@ -4,12 +4,13 @@ import { readChineseNumeral } from '../../numbers/chinese-numerals';
 import { formatEnglish, groupDigits } from '../../numbers/format';
 import { type Rational, toDecimalString } from '../../numbers/rational';
 import type { Numeral } from '../../numbers/types';
+import { slipOfDigits } from '../number-mismatch/magnitudes';
 import type { Garbled } from './garbled';
 import { distinct, type Reading } from './readings';
 
 /** At most this many numbers of the original are offered where nothing tells which is meant. */
 const MAXIMUM_OFFERED = 3;
-/** Two numbers of this many digits that differ in one are the same number, misread. */
+/** Two numbers of this many digits that differ in one are the same number, misread; a doubled digit tells by itself. */
 const ENOUGH_DIGITS = 4;
 
 /**
@@ -23,7 +24,7 @@ export function withSourceReadings(garbled: Garbled, written: string, source: st
   const readings = (chosen: readonly Numeral[]) => chosen.map(numeral => sourceReading(numeral, source, written));
   if (digits === '') return garbled.readings.length ? garbled.readings : readings(scaled(numerals, written)).slice(0, MAXIMUM_OFFERED);
   const same = numerals.filter(numeral => digitsOf(numeral.value) === digits);
-  const near = numerals.filter(numeral => differInOne(digitsOf(numeral.value), digits));
+  const near = numerals.filter(numeral => isMisread(digitsOf(numeral.value), digits));
   return distinct([...readings(same), ...readings(near), ...garbled.readings]);
 }
 
@@ -64,9 +65,8 @@ const significant = (text: string): string =>
     .replace(/0{1,24}$/, '');
 const digitsOf = (value: Rational): string => significant(toDecimalString(value));
 
-function differInOne(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < ENOUGH_DIGITS) return false;
-  let differences = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differences++;
-  return differences === 1;
+/** Whether digits went wrong on the way: one changed, lost, added or doubled, or their order. */
+function isMisread(from: string, to: string): boolean {
+  const slip = slipOfDigits(from, to);
+  return slip !== undefined && (slip.digits >= ENOUGH_DIGITS || slip.type === 'digit-doubled');
 }

@@ -1,0 +1,205 @@
+import { findQuantities, type NumberLanguage } from '../../numbers';
+import type { Span } from '../../types';
+import { assign } from './assign';
+import { type Relation, relate, UNMATCHED, UNMATCHED_WEAK } from './compare';
+import { confidenceOfAdded, confidenceOfMissing, confidenceOfWrong } from './confidence';
+import { isExplained, isWritten, type Traces, tracesOf } from './explain';
+import { type Statement, statementsOf } from './statements';
+
+/** Where a translation states other quantities than its source. */
+export type Mismatch =
+  | {
+      readonly type: 'wrong';
+      readonly source: Statement;
+      readonly target: Statement;
+      readonly relation: Relation;
+      readonly confidence: number;
+    }
+  | { readonly type: 'missing'; readonly source: Statement; readonly neighbour?: Statement; readonly confidence: number }
+  | { readonly type: 'added'; readonly target: Statement; readonly confidence: number }
+  /** A month, year or weekday the source does not state; whether it is right, only the rest of the document can tell. */
+  | { readonly type: 'unstated'; readonly target: Statement; readonly source?: Statement; readonly confidence: number };
+
+export interface Sides {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceLanguage: NumberLanguage;
+  readonly targetLanguage: NumberLanguage;
+  /** Places of the target that other rules speak of: what stands there is not looked at, and counts for one number of the source each. */
+  readonly claimed: () => readonly Span[];
+}
+
+/** How much it costs that two stand in different places of their texts. */
+const DISTANCE = 0.35;
+
+export function findMismatches(sides: Sides): Mismatch[] {
+  const sources = statementsOf(sides.source, findQuantities(sides.source, sides.sourceLanguage), sides.sourceLanguage);
+  const targets = statementsOf(sides.target, findQuantities(sides.target, sides.targetLanguage), sides.targetLanguage);
+  if (agreeInOrder(sources, targets)) return [];
+  return withoutClaimed(judge(sources, targets, sides), sides.claimed);
+}
+
+/** The usual case, at little cost: the same values in the same order. */
+function agreeInOrder(sources: readonly Statement[], targets: readonly Statement[]): boolean {
+  return (
+    sources.length === targets.length &&
+    sources.every((source, i) => {
+      const relation = relate(source, targets[i]);
+      return relation?.type === 'same' && relation.cost <= 0.3;
+    })
+  );
+}
+
+function judge(sources: readonly Statement[], targets: readonly Statement[], sides: Sides): Mismatch[] {
+  const relations = sources.map(() => new Map<number, Relation | undefined>());
+  const relation = (i: number, j: number): Relation | undefined => {
+    const known = relations[i];
+    if (!known.has(j)) known.set(j, relate(sources[i], targets[j]));
+    return known.get(j);
+  };
+  const partners = assign({
+    sources: sources.length,
+    targets: targets.length,
+    cost: (i, j) => {
+      const found = relation(i, j);
+      if (!found) return Number.POSITIVE_INFINITY;
+      const distance = Math.abs(sources[i].place - targets[j].place);
+      return found.cost + distance * DISTANCE * (found.type === 'other' ? 4 : 1);
+    },
+    sourceAlone: i => (sources[i].weak ? UNMATCHED_WEAK : UNMATCHED),
+    targetAlone: j => (targets[j].weak ? UNMATCHED_WEAK : UNMATCHED),
+  });
+  const sourceOf: number[] = targets.map(() => -1);
+  partners.forEach((j, i) => {
+    if (j >= 0) sourceOf[j] = i;
+  });
+  const pairs: Pairs = { sources, targets, partners, sourceOf, relation };
+  const traces = {
+    source: once(() => tracesOf(sides.source, sides.sourceLanguage)),
+    target: once(() => tracesOf(sides.target, sides.targetLanguage)),
+  };
+  const found = [...wrong(pairs, traces, sides), ...missing(pairs, traces.target), ...added(pairs, traces.source, sides)];
+  return found.length === 1 && sources.length === targets.length ? found.map(alone) : found;
+}
+
+/** What alone disagrees among numbers that all have their partners is hardly paired by mistake. */
+const alone = (mismatch: Mismatch): Mismatch =>
+  mismatch.type === 'wrong' && mismatch.relation.type === 'other' && mismatch.confidence >= 0.5
+    ? { ...mismatch, confidence: Math.max(mismatch.confidence, 0.65) }
+    : mismatch;
+
+interface BothTraces {
+  readonly source: () => Traces;
+  readonly target: () => Traces;
+}
+
+interface Pairs {
+  readonly sources: readonly Statement[];
+  readonly targets: readonly Statement[];
+  readonly partners: readonly number[];
+  readonly sourceOf: readonly number[];
+  readonly relation: (source: number, target: number) => Relation | undefined;
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+const isSame = (relation: Relation | undefined): boolean => relation?.type === 'same';
+/** The same number of the same kind, so that one may be left out or said again. */
+const isRepeat = (relation: Relation | undefined): boolean => relation?.type === 'same' && relation.cost < 0.4;
+
+/** three other doctors: 4位医生 with the one who is named. */
+const isOthers = (source: Statement, target: Statement, text: string): boolean =>
+  text.startsWith(' other', target.quantity.span.end) && source.value.numerator === target.value.numerator + target.value.denominator;
+
+function wrong(pairs: Pairs, traces: BothTraces, sides: Sides): Mismatch[] {
+  const { sources, targets, partners, relation } = pairs;
+  return partners.flatMap((j, i): Mismatch[] => {
+    const found = j < 0 ? undefined : relation(i, j);
+    if (!found || found.type === 'same') return [];
+    if (found.type === 'other' && sources[i].field === 'day' && targets[j].field === 'weekday')
+      return [{ type: 'unstated', target: targets[j], source: sources[i], confidence: 0.5 }];
+    if (found.type === 'other' && (isWritten(targets[j], traces.source()) || isOthers(sources[i], targets[j], sides.target))) return [];
+    const repeatsSource = targets.some((_, other) => other !== j && isRepeat(relation(i, other)));
+    if (repeatsSource && sources.some((_, other) => other !== i && isRepeat(relation(other, j)))) return [];
+    const confidence = confidenceOfWrong(sources[i], targets[j], found);
+    return [{ type: 'wrong', source: sources[i], target: targets[j], relation: found, confidence }];
+  });
+}
+
+function missing({ sources, targets, partners, relation }: Pairs, traces: () => Traces): Mismatch[] {
+  return sources.flatMap((source, i): Mismatch[] => {
+    if (partners[i] >= 0 || source.weak) return [];
+    if (targets.some((_, j) => isRepeat(relation(i, j)))) return [];
+    if (source.partner !== undefined && partners[source.partner] >= 0 && isSame(relation(source.partner, partners[source.partner])))
+      return [];
+    if (isExplained(source, traces())) return [];
+    const before = partners.findLastIndex((j, other) => j >= 0 && other < i);
+    const after = partners.findIndex((j, other) => j >= 0 && other > i);
+    const neighbour = before >= 0 ? targets[partners[before]] : after >= 0 ? targets[partners[after]] : undefined;
+    return [{ type: 'missing', source, neighbour, confidence: confidenceOfMissing(source) }];
+  });
+}
+
+function added({ sources, targets, sourceOf, relation }: Pairs, traces: () => Traces, sides: Sides): Mismatch[] {
+  return targets.flatMap((target, j): Mismatch[] => {
+    if (sourceOf[j] >= 0 || target.weak) return [];
+    if (sources.some((_, i) => isRepeat(relation(i, j)))) return [];
+    const { partner } = target;
+    if (partner !== undefined && sourceOf[partner] >= 0 && isSame(relation(sourceOf[partner], partner))) return [];
+    if (isCalendarContext(target)) {
+      return saysRelatively(target, sides)
+        ? []
+        : [{ type: 'unstated', target, source: dayBeside(sources, sourceOf, targets, j), confidence: 0.45 }];
+    }
+    if (isExplained(target, traces())) return [];
+    return [{ type: 'added', target, confidence: confidenceOfAdded(target, sides.target) }];
+  });
+}
+
+/** The day of the source that the date a target's month or year belongs to was translated from. */
+function dayBeside(
+  sources: readonly Statement[],
+  sourceOf: readonly number[],
+  targets: readonly Statement[],
+  j: number,
+): Statement | undefined {
+  const beside = targets.findIndex((target, other) => target.quantity === targets[j].quantity && sourceOf[other] >= 0);
+  return beside >= 0 ? sources[sourceOf[beside]] : undefined;
+}
+
+const isCalendarContext = ({ field }: Statement): boolean => field === 'month' || field === 'year' || field === 'weekday';
+
+/** Words that say which month, year or day without a number. */
+const RELATIVE: Readonly<Record<string, RegExp>> = {
+  month: /本月|上月|上个月|下月|下个月|当月|同月|次月|月内|月初|月底|月中|月末|个月|春节|国庆|圣诞|元旦|中秋|端午|清明|劳动节|暑|寒假/,
+  year: /今年|去年|明年|前年|后年|本年|当年|同年|次年|上年|全年|年度|本届|年初|年底|年末|上半年|下半年|年前|年后|年内|\d\d年|届/,
+  weekday: /今天|昨天|昨日|今日|明天|明日|前天|当天|当日|周|星期|礼拜|次日|同日/,
+};
+
+const saysRelatively = (target: Statement, { source, sourceLanguage }: Sides): boolean =>
+  sourceLanguage === 'zh'
+    ? RELATIVE[target.field].test(source)
+    : /\b(?:this|last|next|that|same|the) (?:year|month|week)\b|\b(?:today|yesterday|tomorrow)\b/i.test(source);
+
+/** Without what other rules speak of; each of their places also stands for the number of the source nearest to it. */
+function withoutClaimed(found: readonly Mismatch[], claimed: () => readonly Span[]): Mismatch[] {
+  if (found.length === 0) return [];
+  const spans = claimed();
+  if (spans.length === 0) return [...found];
+  const meets = (span: Span, other: Span): boolean => span.start < other.end && other.start < span.end;
+  const answered = new Set<Span>();
+  const kept = found.filter(mismatch => {
+    if (mismatch.type === 'missing') return true;
+    const claim = spans.find(span => meets(span, mismatch.target.quantity.span));
+    if (claim && mismatch.type === 'wrong') answered.add(claim);
+    return !claim;
+  });
+  let open = spans.filter(span => !answered.has(span)).length;
+  return kept.filter(mismatch => mismatch.type !== 'missing' || open-- <= 0);
+}
