@@ -8,6 +8,7 @@ import { mixedPunctuation } from './mixed-punctuation';
 import { mojibake } from './mojibake';
 import { numberMismatch } from './number-mismatch';
 import { otherLanguage } from './other-language';
+import { placeholderMismatch } from './placeholder-mismatch';
 import { repeatedPhrase } from './repeated-phrase';
 import { repeatedWord } from './repeated-word';
 import { untranslatedText } from './untranslated-text';
@@ -26,4 +27,5 @@ export const RULES: readonly Rule[] = [
   repeatedPhrase,
   repeatedWord,
   mojibake,
+  placeholderMismatch,
 ];

@@ -11,9 +11,9 @@ const PLACEHOLDER = new RegExp(
     '%%',
     String.raw`%(?:\d{1,2}\$)?#@\w{1,60}@`,
     String.raw`%\([\w.-]{1,60}\)[-+#0-9.]{0,10}[diouxXeEfFgGcrsa]`,
-    String.raw`%[{<][\w.-]{1,60}[}>](?:[-+#0-9.]{0,10}[dsfx](?![A-Za-z]))?`,
-    String.raw`%(?:\d{1,2}\$)?[-+#0']{0,5}(?:\d{1,4}|\*)?(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|L|z|j|t|q)?[diouxXeEfFgGaAcCsSp@]`,
-    String.raw`%L?\d{1,2}(?![\d$%])|%Ln|%n`,
+    String.raw`%(?:\d{1,2}\$)?(?:\{|[-+#0]{0,3}<)[\w.-]{1,60}[}>](?:[-+#0-9.]{0,10}[dsfx](?![A-Za-z]))?`,
+    String.raw`%(?:\d{1,2}\$)?[-+#0']{0,5}(?:\d{1,4}|\*(?:\d{1,2}\$)?)?(?:\.(?:\d{1,4}|\*(?:\d{1,2}\$)?))?(?:hh|h|ll|l|L|z|j|t|q)?[diouxXeEfFgGaAcCsSp@]`,
+    String.raw`%L?\d{1,2}(?![\d$])|%Ln|%n`,
     String.raw`[$#@]?\{\{[^{}\n]{0,100}\}\}\}?`,
     String.raw`[$#@]?\{[ \t]{0,3}(?:[A-Za-z_$@][\w.$@[\]-]{0,80}[ \t]{0,3}(?:[,:!|][^{}\n]{0,80})?)?\}`,
     String.raw`\{\d{1,3}(?:,-?\d{1,3})?(?::[^{}\n]{0,40})?\}|\{\d{1,3},[ \t]{0,3}[a-z]{2,20}[^{}\n]{0,60}\}`,
@@ -46,14 +46,15 @@ function matchesIn(text: string): Embedded[] {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
-    if (raw[0] === '%' && isPercentage(text, start, end, raw)) PLACEHOLDER.lastIndex = start + 1;
+    if (raw[0] === '%' && found.at(-1)?.end !== start && isPercentage(text, start, end, raw)) PLACEHOLDER.lastIndex = start + 1;
     else found.push({ start, end, kind: kindOf(raw) });
   }
   return found;
 }
 
-/** A per cent sign behind a number and before a word, as in `50%discount`. */
+/** A per cent sign behind a number and before a word, as in `50%discount`, or before a hyphen, as in `%-encoding`. */
 function isPercentage(text: string, start: number, end: number, raw: string): boolean {
+  if (/^%-[a-z]$/.test(raw)) return /[A-Za-z]/.test(text[end] ?? '');
   return (
     raw !== '%%' &&
     /\d/.test(text[start - 1] ?? '') &&

@@ -14,6 +14,8 @@ export interface Choice {
   readonly start: number;
   readonly end: number;
   readonly branches: readonly Branch[];
+  /** Of all branches, empty ones too: `one`, `other`, `=0`. */
+  readonly labels: readonly string[];
 }
 
 const HEAD = /\{\s{0,5}[\w.$-]{1,60}\s{0,5},\s{0,5}(?:plural|select|selectordinal)\s{0,5},\s{0,20}(?:offset:\d{1,3}\s{0,5})?/g;
@@ -37,6 +39,7 @@ export function choicesIn(mapped: MappedText): Choice[] {
 function readChoice(mapped: MappedText, start: number, from: number, number: number): Choice | undefined {
   const { text } = mapped;
   const branches: Branch[] = [];
+  const labels: string[] = [];
   let at = from;
   for (;;) {
     LABEL.lastIndex = at;
@@ -45,11 +48,12 @@ function readChoice(mapped: MappedText, start: number, from: number, number: num
     const open = at + label[0].length;
     const close = closingBrace(text, open);
     if (close < 0) return undefined;
+    labels.push(label[1]);
     if (close > open) branches.push({ choice: number, form: label[1], text: sliceText(mapped, open, close) });
     at = close + 1;
   }
   const end = text.slice(at, at + 200).search(/\S/);
-  return branches.length > 0 && end >= 0 && text[at + end] === '}' ? { start, end: at + end + 1, branches } : undefined;
+  return branches.length > 0 && end >= 0 && text[at + end] === '}' ? { start, end: at + end + 1, branches, labels } : undefined;
 }
 
 /** A longer branch is none. */

@@ -1,0 +1,122 @@
+import { fold } from '../../bilingual/folded';
+import { expand } from '../../text/expanded';
+import type { LanguagePair, MappedText, Unit } from '../../types';
+import { type ConversionDifferences, compareConversions, isDatePattern } from './conversions';
+import { type Damage, findDamage } from './damage';
+import { type Placeholder, placeholdersOf } from './parse';
+
+export interface Differences {
+  readonly damaged: readonly Damage[];
+  readonly missing: readonly Placeholder[];
+  readonly extra: readonly Placeholder[];
+  readonly otherType: ConversionDifferences['otherType'];
+  readonly order: ConversionDifferences['order'];
+  /** Choices of the target with the same argument as in the source. */
+  readonly choices: readonly { readonly source: Placeholder; readonly target: Placeholder }[];
+}
+
+/** How the placeholders of a translation differ from those of its source; undefined if they agree. */
+export function comparePlaceholders(
+  source: MappedText,
+  target: MappedText,
+  unit: Unit | undefined,
+  languages: LanguagePair,
+): Differences | undefined {
+  if (!hasMarkup(source) && !hasMarkup(target)) return undefined;
+  const from = ordinals(placeholdersIn(source));
+  const to = ordinals(placeholdersIn(target));
+  if (from.length === 0 && to.length === 0) return undefined;
+  const named = compareNames(from, to);
+  const conversions = isDatePattern(expand(source).text) || isDatePattern(expand(target).text) ? undefined : compareConversions(from, to);
+  const inSource = fold(source.text).text;
+  const wanted = [...named.missing, ...(conversions?.missing ?? [])].filter(mustStay);
+  const surplus = [...named.extra, ...(conversions?.extra ?? [])].filter(
+    placeholder =>
+      !placeholder.isDoubtful &&
+      !placeholder.isInside &&
+      !inSource.includes(fold(placeholder.style === '${' ? placeholder.name : placeholder.raw).text),
+  );
+  const { damaged, missing, extra } = findDamage(target, wanted, surplus);
+  const mayDiffer = isCountOptional(unit?.form, languages) && missing.length + extra.length === 1;
+  return {
+    damaged,
+    missing: mayDiffer ? [] : missing,
+    extra: mayDiffer ? [] : extra,
+    otherType: conversions?.otherType ?? [],
+    order: isOrderSure(source, from) && isOrderSure(target, to) ? (conversions?.order ?? []) : [],
+    choices: choicesIn(from, to),
+  };
+}
+
+const hasMarkup = ({ objects, tags }: MappedText): boolean => objects.length > 0 || (tags?.length ?? 0) > 0;
+
+/** `{}` takes the values in turn, like `{0} {1}`. */
+function ordinals(placeholders: Placeholder[]): Placeholder[] {
+  let next = 0;
+  return placeholders.map(placeholder => (placeholder.key === '{' ? { ...placeholder, key: `{${next++}` } : placeholder));
+}
+
+function compareNames(source: readonly Placeholder[], target: readonly Placeholder[]): { missing: Placeholder[]; extra: Placeholder[] } {
+  return { missing: namesNotIn(source, target), extra: namesNotIn(target, source) };
+}
+
+/** Names may be used as often as the language needs. */
+function namesNotIn(some: readonly Placeholder[], others: readonly Placeholder[]): Placeholder[] {
+  const known = new Set(others.map(({ key }) => key));
+  return some.filter(({ key, conversion }) => {
+    if (conversion || known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+/** A choice that shows no value may fall away where the language has nothing to choose. */
+const mustStay = ({ choice, isDoubtful, isInside }: Placeholder): boolean =>
+  !isDoubtful && !isInside && (!choice || (choice.type !== 'select' && choice.showsValue));
+
+/** Whether a plural form speaks of one thing (or of a language's few), so that the number may be left out, or be there where the source has none. */
+function isCountOptional(form: string | undefined, { target }: LanguagePair): boolean {
+  if (form === undefined) return false;
+  if (form === '0') return pluralCategories(target).length > 1;
+  return form === 'one' || form === 'zero' || form === 'two' || form.startsWith('=');
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The plural forms a language has, in the names of the CLDR. */
+export function pluralCategories(language: string): readonly string[] {
+  let categories = known.get(language);
+  if (!categories) {
+    categories = readCategories(language);
+    known.set(language, categories);
+  }
+  return categories;
+}
+
+function readCategories(language: string): readonly string[] {
+  try {
+    return new Intl.PluralRules(language.replaceAll('_', '-')).resolvedOptions().pluralCategories;
+  } catch {
+    return ['other'];
+  }
+}
+
+const isOrderSure = (text: MappedText, placeholders: readonly Placeholder[]): boolean =>
+  !placeholders.some(placeholder => placeholder.isInside || startsWord(text, placeholder));
+
+/** `%title` and `%user` of other systems look like `%t` and `%u` with letters behind. */
+const startsWord = ({ text }: MappedText, { at, conversion }: Placeholder): boolean =>
+  conversion !== undefined && /^[a-z]{2}/.test(text.slice(at + 1, at + 3));
+
+/** The placeholders of a text; the `%ti` of a table's `%time` may be none. */
+const placeholdersIn = (text: MappedText): Placeholder[] =>
+  placeholdersOf(text).map(placeholder =>
+    /^%[hjlqtz][a-z]$/.test(placeholder.raw) && startsWord(text, placeholder) ? { ...placeholder, isDoubtful: true } : placeholder,
+  );
+
+function choicesIn(source: readonly Placeholder[], target: readonly Placeholder[]): Differences['choices'] {
+  return target.flatMap(placeholder => {
+    const fellow = placeholder.choice && source.find(({ key }) => key === placeholder.key);
+    return fellow ? [{ source: fellow, target: placeholder }] : [];
+  });
+}
