@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { decode, type Rule, type Settings } from '../engine';
+import { DEFAULT_SETTINGS, decode, type LanguagePair, type Rule, type Settings } from '../engine';
 import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
+import type { Glossary } from '../engine/glossary';
 import { LineTable } from '../engine/reports';
+import { type OnFileProblem, readGlossaries } from './glossary-files';
 import { repositoryRoot } from './repository';
 
 /** A config file that was read. */
 export interface FoundConfig {
   readonly path: string;
   readonly project: ProjectConfig;
+  readonly glossary: Glossary;
   /** It holds an error: what it governs should not be reviewed by half of it. */
   readonly broken: boolean;
 }
-
-/** A problem in a config file, with its place. */
-export type OnConfigProblem = (path: string, problem: ConfigProblem, place: { line: number; column: number }) => void;
 
 /** Finds and reads config files, each once. */
 export class ConfigFiles {
@@ -23,12 +23,14 @@ export class ConfigFiles {
 
   /**
    * @param told the config file given by the user, absolute; it then governs every file
-   * @param onProblem told of everything wrong, once for each file
+   * @param onProblem told of everything wrong in a config or its glossaries, once for each file
+   * @param languages what the user says the main languages are, whatever a config says
    */
   constructor(
     private readonly rules: readonly Rule[],
-    private readonly onProblem: OnConfigProblem,
+    private readonly onProblem: OnFileProblem,
     private readonly told?: string,
+    private readonly languages: Partial<LanguagePair> = {},
   ) {}
 
   /** The config that governs a file: the nearest in its folder or above, up to the root of its repository. */
@@ -70,14 +72,19 @@ export class ConfigFiles {
       this.rules.map(rule => rule.meta.id),
     );
     const lines = new LineTable(text);
-    for (const problem of problems) this.onProblem(path, problem, lines.position(problem.span.start));
-    return { path, project: projectConfig(config), broken: problems.some(problem => problem.severity === 'error') };
+    const project = projectConfig(config);
+    const pairs = [{ ...project.languagePairs(DEFAULT_SETTINGS)[0], ...this.languages }, ...project.languagePairs(DEFAULT_SETTINGS)];
+    const unreadable: ConfigProblem[] = [];
+    const glossary = await readGlossaries(config, path, pairs, problem => unreadable.push(problem), this.onProblem);
+    const all = [...problems, ...unreadable];
+    for (const problem of all) this.onProblem(path, problem, lines.position(problem.span.start));
+    return { path, project, glossary, broken: all.some(problem => problem.severity === 'error') };
   }
 }
 
 /** What a config says for a file. */
 export const settingsOf = (config: FoundConfig | undefined, file: string): Partial<Settings> | undefined =>
-  config?.project.settingsFor(pathFrom(config, file));
+  config && { ...config.project.settingsFor(pathFrom(config, file)), glossary: config.glossary };
 
 /** Whether a config excludes a file. */
 export const isExcluded = (config: FoundConfig | undefined, file: string): boolean =>

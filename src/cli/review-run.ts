@@ -35,7 +35,9 @@ export class ReviewRun {
   ) {
     this.sources = new SourceFiles(command.pairs, terminal.cwd);
     const told = command.config === undefined ? undefined : resolve(terminal.cwd, command.config);
-    this.configs = new ConfigFiles(rules, (path, problem, place) => this.tellConfigProblem(path, problem, place), told);
+    const { source, target } = command;
+    const languages = { ...(source && { source }), ...(target && { target }) };
+    this.configs = new ConfigFiles(rules, (path, problem, place) => this.tellFileProblem(path, problem, place), told, languages);
   }
 
   /** Reads the config the user named: without it nothing can be done. */
@@ -166,7 +168,7 @@ export class ReviewRun {
     return true;
   }
 
-  private tellConfigProblem(
+  private tellFileProblem(
     path: string,
     { message, severity }: { message: Message; severity: 'error' | 'warning' },
     { line, column }: { line: number; column: number },

@@ -1,3 +1,4 @@
+import type { Glossary } from './glossary/term';
 import type { Language, Severity } from './types';
 
 /** Everything a review depends on besides the text. One resolver makes it from defaults, user settings, the config file. */
@@ -8,6 +9,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Review a document even when it is simply written in the source language. */
   readonly reviewSourceDocuments: boolean;
+  /** The terms of the project's glossaries. What is made of them for matching is kept as long as the list, so hosts should hand over the same one. */
+  readonly glossary?: Glossary;
 }
 
 export const DEFAULT_SETTINGS: Settings = { source: 'zh', target: 'en', rules: {}, reviewSourceDocuments: false };

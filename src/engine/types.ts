@@ -1,3 +1,5 @@
+import type { Glossary } from './glossary/term';
+
 /**
  * The words every part of the engine speaks. All offsets are UTF-16 code units, all spans half open.
  * Positions come in two frames, never mixed: *text* offsets count in a segment's readable text; *file* offsets count in the
@@ -151,6 +153,8 @@ export interface Edit {
   readonly text: string;
   /** In a draft: the span counts in the file (relative to the segment) and the text is already as the file writes it. For markup. */
   readonly inFile?: true;
+  /** In a draft: the segment the span counts in; default the finding's own. For fixes that reach into other segments. */
+  readonly in?: PlacedSegment;
 }
 
 export interface Fix {
@@ -240,6 +244,8 @@ export interface SegmentContext {
   /** `segment.target.text`. */
   readonly text: string;
   readonly languages: LanguagePair;
+  /** The project's terms, of all pairs of languages. */
+  readonly glossary: Glossary;
   report(finding: FindingDraft): void;
 }
 
@@ -247,6 +253,7 @@ export interface SegmentContext {
 export interface DocumentContext {
   readonly segments: readonly PlacedSegment[];
   readonly languages: LanguagePair;
+  readonly glossary: Glossary;
   report(at: PlacedSegment, finding: FindingDraft): void;
 }
 

@@ -14,6 +14,13 @@ export interface Config {
   /** Globs of the files that are not reviewed. */
   readonly ignore: readonly string[];
   readonly reviewSourceDocuments?: boolean;
+  readonly glossaries: readonly GlossaryFile[];
+}
+
+/** A glossary file of the project: its path from the config's folder, and where the config's text names it. */
+export interface GlossaryFile {
+  readonly path: string;
+  readonly span: Span;
 }
 
 export interface LanguagesOfFiles {
@@ -22,7 +29,7 @@ export interface LanguagesOfFiles {
   readonly target?: Language;
 }
 
-export const EMPTY_CONFIG: Config = { languages: [], rules: {}, ignore: [] };
+export const EMPTY_CONFIG: Config = { languages: [], rules: {}, ignore: [], glossaries: [] };
 
 /** Something wrong in a config file, at its place in the file's text. */
 export interface ConfigProblem {

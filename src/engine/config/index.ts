@@ -1,7 +1,7 @@
 /** A project's config file: reading it, and what it means for a file. */
-export { CONFIG_FILE, type Config, type ConfigProblem, EMPTY_CONFIG } from './config';
+export { CONFIG_FILE, type Config, type ConfigProblem, EMPTY_CONFIG, type GlossaryFile } from './config';
 export { LANGUAGE_TAG } from './language-tag';
-export { type ConfigReading, parseConfig, unknownRule } from './parse';
+export { type ConfigReading, parseConfig, unknownRule, unreadableGlossary } from './parse';
 export { type ProjectConfig, projectConfig, resolveSettings } from './resolve';
 export { configSchema } from './schema';
 export { suggest } from './suggest';

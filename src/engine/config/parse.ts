@@ -2,7 +2,7 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import * as v from 'valibot';
 import type { Message, Severity } from '../types';
 import { SEVERITIES } from '../types';
-import type { Config, ConfigProblem } from './config';
+import type { Config, ConfigProblem, GlossaryFile } from './config';
 import { EMPTY_CONFIG } from './config';
 import { LANGUAGE_TAG } from './language-tag';
 import { suggest } from './suggest';
@@ -21,6 +21,7 @@ const KEYS = {
   rules: v.pipe(object, v.record(v.string(), v.picklist([...SEVERITIES, 'off']))),
   ignore: v.array(v.string()),
   reviewSourceDocuments: v.boolean(),
+  glossaries: v.array(v.string()),
 };
 type Key = keyof typeof KEYS;
 type Values = { [K in Key]?: v.InferOutput<(typeof KEYS)[K]> };
@@ -45,10 +46,10 @@ export function parseConfig(text: string, ruleIds: readonly string[]): ConfigRea
   const values = readKeys(tree, problems);
   checkRuleNames(tree, values.rules ?? {}, ruleIds, problems);
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { config: toConfig(values), problems };
+  return { config: toConfig(values, tree), problems };
 }
 
-function toConfig(values: Values): Config {
+function toConfig(values: Values, tree: Node): Config {
   return {
     source: values.source,
     target: values.target,
@@ -56,6 +57,7 @@ function toConfig(values: Values): Config {
     rules: (values.rules ?? {}) as Record<string, Severity | 'off'>,
     ignore: values.ignore ?? [],
     reviewSourceDocuments: values.reviewSourceDocuments,
+    glossaries: (values.glossaries ?? []).map((path, i) => ({ path, span: spanOf(findNodeAtLocation(tree, ['glossaries', i]) ?? tree) })),
   };
 }
 
@@ -118,6 +120,16 @@ function checkRuleNames(tree: Node, rules: Record<string, unknown>, ruleIds: rea
 }
 
 const spanOf = (node: Node) => ({ start: node.offset, end: node.offset + node.length });
+
+/** A problem with a glossary file that a config names: it cannot be read, for the reason given. */
+export const unreadableGlossary = ({ path, span }: GlossaryFile, reason: Message): ConfigProblem => ({
+  span,
+  message: {
+    en: `The glossary "${path}" cannot be read: ${reason.en}. Paths count from the folder of this file.`,
+    'zh-cn': `无法读取术语表 "${path}"：${reason['zh-cn']}。路径以本文件所在文件夹为起点。`,
+  },
+  severity: 'error',
+});
 
 const NOT_AN_OBJECT: Message = {
   en: 'The config must be one JSON object, such as { "source": "zh", "target": "en" }.',

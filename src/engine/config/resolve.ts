@@ -1,11 +1,14 @@
 import ignore from 'ignore';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import type { LanguagePair } from '../types';
 import type { Config } from './config';
 
 /** A config ready to be asked about files. Paths are relative to the config file's folder, with `/` between names. */
 export interface ProjectConfig {
   /** What the config says for one file; what it leaves open is absent. */
   settingsFor(path: string): Partial<Settings>;
+  /** Every pair of languages the files of the project may be in, the main one first. `base` holds where the config says nothing. */
+  languagePairs(base: LanguagePair): readonly LanguagePair[];
   /** Whether the config excludes a file from review. */
   ignores(path: string): boolean;
 }
@@ -23,6 +26,11 @@ export function projectConfig(config: Config): ProjectConfig {
         pair.target = entry.target ?? pair.target;
       }
       return { ...pair, rules: config.rules, reviewSourceDocuments: config.reviewSourceDocuments };
+    },
+    languagePairs(base) {
+      const source = config.source ?? base.source;
+      const target = config.target ?? base.target;
+      return [{ source, target }, ...config.languages.map(entry => ({ source: entry.source ?? source, target: entry.target ?? target }))];
     },
     ignores: ignored,
   };

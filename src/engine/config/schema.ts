@@ -29,6 +29,12 @@ export function configSchema(rules: readonly Rule[]): object {
         ),
       },
       ignore: { type: 'array', items: { type: 'string' }, description: 'Files not to review: globs as in .gitignore, from this folder.' },
+      glossaries: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Glossary files (CSV, TSV, TBX), by their paths from this folder.',
+        examples: [['terms.csv']],
+      },
       reviewSourceDocuments: {
         type: 'boolean',
         default: false,

@@ -1,9 +1,10 @@
 import { withSource } from '../alignment';
+import { NO_TERMS } from '../glossary/term';
 import { type DocumentProfile, profileDocument } from '../language/document-profile';
 import { RULES } from '../rules';
 import { DEFAULT_SETTINGS, primaryLanguage, type Settings } from '../settings';
 import { toFileEdits, toFileSpan } from '../text/mapped-text';
-import type { Finding, FindingDraft, Format, LanguagePair, ParsedDocument, PlacedSegment, Rule, Span } from '../types';
+import type { Edit, Finding, FindingDraft, Format, LanguagePair, ParsedDocument, PlacedSegment, Rule, Span } from '../types';
 import { withoutSuppressed } from './directives';
 import { fingerprint } from './fingerprint';
 import { withoutRestated } from './restated';
@@ -73,6 +74,7 @@ function* applyRules(
   options: ReviewOptions,
 ): Generator<void> {
   const rules = (options.rules ?? RULES).filter(rule => settings.rules[rule.meta.id] !== 'off' && (rule.meta.pairs?.(languages) ?? true));
+  const { glossary = NO_TERMS } = settings;
   const add = (rule: Rule, at: PlacedSegment, draft: FindingDraft): void => {
     findings.push(place(rule, at, draft, settings));
   };
@@ -90,14 +92,14 @@ function* applyRules(
     for (const rule of rules) {
       if (!rule.segment) continue;
       guarded(rule, () =>
-        rule.segment?.({ segment: at.segment, text: at.segment.target.text, languages, report: draft => add(rule, at, draft) }),
+        rule.segment?.({ segment: at.segment, text: at.segment.target.text, languages, glossary, report: draft => add(rule, at, draft) }),
       );
     }
     if (i % SEGMENTS_A_STEP === SEGMENTS_A_STEP - 1) yield;
   }
   for (const rule of rules) {
     if (!rule.document) continue;
-    guarded(rule, () => rule.document?.({ segments, languages, report: (at, draft) => add(rule, at, draft) }));
+    guarded(rule, () => rule.document?.({ segments, languages, glossary, report: (at, draft) => add(rule, at, draft) }));
     yield;
   }
 }
@@ -112,16 +114,27 @@ function place(rule: Rule, at: PlacedSegment, draft: FindingDraft, settings: Set
     span: shifted(draft.fileSpan ?? toFileSpan(target, draft.span), at.start),
     severity: configured && configured !== 'off' ? configured : (draft.severity ?? rule.meta.severity),
     confidence: draft.confidence ?? 1,
-    fixes: (draft.fixes ?? []).map(fix => ({
-      ...fix,
-      edits: toFileEdits(target, fix.edits).map(edit => ({ ...edit, span: shifted(edit.span, at.start) })),
-    })),
+    fixes: (draft.fixes ?? []).map(fix => ({ ...fix, edits: placeEdits(fix.edits, at) })),
     related: (draft.related ?? []).map(related => {
       const where = related.in ?? at;
       return { message: related.message, span: shifted(toFileSpan(where.segment.target, related.span), where.start) };
     }),
     fingerprint: '',
   };
+}
+
+/** The edits of a draft with their places in the file; those of one segment are made together. */
+function placeEdits(edits: readonly Edit[], own: PlacedSegment): Edit[] {
+  const bySegment = new Map<PlacedSegment, Edit[]>();
+  for (const edit of edits) {
+    const at = edit.in ?? own;
+    const same = bySegment.get(at);
+    if (same) same.push(edit);
+    else bySegment.set(at, [edit]);
+  }
+  return [...bySegment].flatMap(([at, some]) =>
+    toFileEdits(at.segment.target, some).map(edit => ({ ...edit, span: shifted(edit.span, at.start) })),
+  );
 }
 
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

@@ -1,4 +1,5 @@
 import type { Rule } from '../types';
+import { forbiddenTerm } from './forbidden-term';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
 import { injectedTitle } from './injected-title';
@@ -11,6 +12,7 @@ import { otherLanguage } from './other-language';
 import { placeholderMismatch } from './placeholder-mismatch';
 import { repeatedPhrase } from './repeated-phrase';
 import { repeatedWord } from './repeated-word';
+import { termMismatch } from './term-mismatch';
 import { untranslatedText } from './untranslated-text';
 
 /** Every rule, in the order they are documented. */
@@ -28,4 +30,6 @@ export const RULES: readonly Rule[] = [
   repeatedWord,
   mojibake,
   placeholderMismatch,
+  termMismatch,
+  forbiddenTerm,
 ];

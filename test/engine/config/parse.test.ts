@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseConfig } from '../../../src/engine/config';
+import { parseConfig, unreadableGlossary } from '../../../src/engine/config';
 
 const RULES = ['missing-space', 'garbled-number', 'injected-title'];
 const read = (text: string) => parseConfig(text, RULES);
@@ -16,16 +16,23 @@ describe('config file', () => {
       "rules": { "missing-space": "off", "garbled-number": "error" },
       "ignore": ["vendor/"],
       "reviewSourceDocuments": true,
+      "glossaries": ["terms.csv", "../more.tbx"],
     }`);
+    const glossaries = config.glossaries.map(({ path }) => path);
     assert.deepEqual(problems, []);
-    assert.deepEqual(config, {
-      source: 'zh-Hant',
-      target: 'en-GB',
-      languages: [{ files: 'fr/**', target: 'fr' }],
-      rules: { 'missing-space': 'off', 'garbled-number': 'error' },
-      ignore: ['vendor/'],
-      reviewSourceDocuments: true,
-    });
+    assert.deepEqual(glossaries, ['terms.csv', '../more.tbx']);
+    assert.deepEqual(
+      { ...config, glossaries },
+      {
+        glossaries,
+        source: 'zh-Hant',
+        target: 'en-GB',
+        languages: [{ files: 'fr/**', target: 'fr' }],
+        rules: { 'missing-space': 'off', 'garbled-number': 'error' },
+        ignore: ['vendor/'],
+        reviewSourceDocuments: true,
+      },
+    );
   });
 
   it('says where the JSON is broken', () => {
@@ -64,6 +71,13 @@ describe('config file', () => {
     assert.deepEqual(said('{ "languages": { "fr/**": { "traget": "fr" } } }'), [
       'error "traget": There is no setting "traget". Did you mean "target"?',
     ]);
+  });
+
+  it('says of a glossary that cannot be read where it is named', () => {
+    const text = '{ "glossaries": ["a.csv", "b.csv"] }';
+    const { span, message } = unreadableGlossary(read(text).config.glossaries[1], { en: 'no such file', 'zh-cn': '没有此文件' });
+    assert.equal(text.slice(span.start, span.end), '"b.csv"');
+    assert.match(message.en, /"b\.csv" cannot be read: no such file/);
   });
 
   it('survives any text, however deep', () => {

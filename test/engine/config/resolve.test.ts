@@ -31,6 +31,19 @@ describe('settings of a file', () => {
     assert.deepEqual(pair('x/a.ja.md'), ['ja', undefined]);
   });
 
+  it('come with every pair of languages there may be, the main one first', () => {
+    const config = projectConfig({
+      ...EMPTY_CONFIG,
+      target: 'de',
+      languages: [
+        { files: 'fr/**', target: 'fr' },
+        { files: 'x', source: 'ja' },
+      ],
+    });
+    const pairs = config.languagePairs({ source: 'zh', target: 'en' }).map(({ source, target }) => `${source} ${target}`);
+    assert.deepEqual(pairs, ['zh de', 'zh fr', 'ja de']);
+  });
+
   it('do not matter for ignored files', () => {
     const { ignores } = projectConfig({ ...EMPTY_CONFIG, ignore: ['vendor/', '*.tmp.md', '!keep.tmp.md'] });
     assert.equal(ignores('vendor/a.txt'), true);

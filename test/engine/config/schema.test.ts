@@ -10,6 +10,8 @@ describe('config schema', () => {
   const samples: readonly (readonly [value: unknown, valid: boolean])[] = [
     [{}, true],
     [{ source: 'zh', target: 'en-GB', rules: { 'missing-space': 'off' }, ignore: ['a/'], reviewSourceDocuments: true }, true],
+    [{ glossaries: ['terms.csv'] }, true],
+    [{ glossaries: 'terms.csv' }, false],
     [{ languages: { 'fr/**': { target: 'fr' } } }, true],
     [{ languages: { 'fr/**': { traget: 'fr' } } }, false],
     [{ rules: { 'missing-space': 'loud' } }, false],

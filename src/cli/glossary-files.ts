@@ -1,0 +1,39 @@
+import { dirname, resolve } from 'node:path';
+import type { LanguagePair } from '../engine';
+import { type Config, type ConfigProblem, unreadableGlossary } from '../engine/config';
+import { type Glossary, type GlossaryProblem, loadGlossary } from '../engine/glossary';
+import { LineTable } from '../engine/reports';
+import { readTextFile } from './read-file';
+
+/** Something wrong in a config or a glossary file, with its place. */
+export type OnFileProblem = (path: string, problem: ConfigProblem | GlossaryProblem, place: { line: number; column: number }) => void;
+
+/**
+ * The terms of all glossary files a config names.
+ * @param path the config file, absolute
+ * @param pairs the pairs of languages of the project, the main one first
+ * @param onUnreadable told of files that cannot be read, at their places in the config
+ * @param onProblem told of everything wrong in a glossary file
+ */
+export async function readGlossaries(
+  config: Config,
+  path: string,
+  pairs: readonly LanguagePair[],
+  onUnreadable: (problem: ConfigProblem) => void,
+  onProblem: OnFileProblem,
+): Promise<Glossary> {
+  const lists: Glossary[] = [];
+  for (const glossary of config.glossaries) {
+    const where = resolve(dirname(path), glossary.path);
+    const file = await readTextFile(where);
+    if ('trouble' in file) {
+      onUnreadable(unreadableGlossary(glossary, file.trouble));
+      continue;
+    }
+    const { terms, problems } = loadGlossary(file.text, where, pairs);
+    const lines = new LineTable(file.text);
+    for (const problem of problems) onProblem(where, problem, lines.position(problem.span.start));
+    lists.push(terms);
+  }
+  return lists.length === 1 ? lists[0] : lists.flat();
+}
