@@ -1,4 +1,4 @@
-import { isHan, isSpace, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
+import { isHan, isOneOf, isSpace, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
 import type { Approximation, NumberLanguage } from './types.js';
 
 /** Words before and after a number that say how exact it is. */
@@ -82,7 +82,7 @@ export function approximationBefore(text: string, at: number, floor: number, lan
   const found = BEFORE[language].endingAt(text, end, floor);
   if (!found) return undefined;
   const word = text.slice(found.start, end);
-  if ((word === '<' || word === '>') && '<>='.includes(text.charAt(found.start - 1) || ' ')) return undefined;
+  if ((word === '<' || word === '>') && isOneOf(text, found.start - 1, '<>=')) return undefined;
   if (language === 'zh' && FALSE_BEFORE[word]?.includes(text.charAt(found.start - 1) || ' ')) return undefined;
   return { approximation: found.value, edge: found.start };
 }
@@ -101,6 +101,6 @@ export function approximationAfter(text: string, at: number, language: NumberLan
 function isFalseAfter(text: string, word: string, end: number): boolean {
   const next = text.charCodeAt(end);
   if (word === '+' || word === '＋') return next >= 48 && next <= 57;
-  if (word === '许') return isHan(next) && '多可久愿诺昌'.includes(text.charAt(end));
-  return isHan(next) && '数少样元么亏边额下地生种方极家党项'.includes(text.charAt(end)) && !isSpace(next);
+  if (word === '许') return isHan(next) && isOneOf(text, end, '多可久愿诺昌');
+  return isHan(next) && isOneOf(text, end, '数少样元么亏边额下地生种方极家党项') && !isSpace(next);
 }

@@ -1,4 +1,4 @@
-import { digitValue, isDigit, isSpace, skipSpaces, wordEnd } from './characters.js';
+import { digitValue, isDigit, isOneOf, isSpace, skipSpaces, wordEnd } from './characters.js';
 import { fromDigits, type Rational } from './rational.js';
 import { englishScale } from './scales.js';
 
@@ -126,7 +126,7 @@ function interpret(text: string, groups: readonly Group[]): ArabicNumber {
 /** A scale word or a percent sign after separators that make no number belongs to all of them: 44,83 million, 5.6.4 billion. */
 function scaleFollows(text: string, at: number): boolean {
   const next = skipSpaces(text, at, 1);
-  return '万亿萬億%％'.includes(text.charAt(next) || ' ') || englishScale(text.slice(next, wordEnd(text, next, 9))) !== undefined;
+  return isOneOf(text, next, '万亿萬億%％') || englishScale(text.slice(next, wordEnd(text, next, 9))) !== undefined;
 }
 
 /** 5.17,000 and 3,2929,000 are one broken number; 22,24 and 2.5,3.5 are lists. */
@@ -158,6 +158,6 @@ function firstOfList(text: string, groups: readonly Group[]): ArabicNumber {
 export function digitsAfterBarePoint(text: string, start: number, end: number): number {
   if (text[start - 1] !== '.') return 0;
   const before = text.charCodeAt(start - 2);
-  const free = Number.isNaN(before) || isSpace(before) || '([-=<>$'.includes(text[start - 2]);
+  const free = Number.isNaN(before) || isSpace(before) || isOneOf(text, start - 2, '([-=<>$');
   return free && end - start <= 12 ? end - start : 0;
 }

@@ -1,5 +1,5 @@
 import { calendarDraft, clockDraft, ERAS, isDay, isHour, isMinute, isMonth, isYear, small } from './calendar.js';
-import { isDash, isDigit, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
+import { isDash, isDigit, isOneOf, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
 import { hanDigit, isHanNumeral } from './chinese-characters.js';
 import { readChineseNumeral } from './chinese-numerals.js';
 import type { Draft } from './draft.js';
@@ -34,7 +34,7 @@ function numberBefore(text: string, at: number, marks: string): { numeral: Numer
   const value = numeral && small(numeral);
   if (numeral === undefined || value === undefined) return undefined;
   const mark = skipSpaces(text, numeral.end);
-  return marks.includes(text.charAt(mark) || ' ') ? { numeral, value, end: mark + 1 } : undefined;
+  return isOneOf(text, mark, marks) ? { numeral, value, end: mark + 1 } : undefined;
 }
 
 /** Four digits, or four Chinese digits read one by one. */
@@ -152,13 +152,13 @@ export function readCentury(text: string, numeral: Numeral, at: number): Draft |
 export function readChineseTime(text: string, numeral: Numeral, at: number, floor: number): Draft | undefined {
   const hour = small(numeral);
   if (!isHour(hour)) return undefined;
-  const points = '点點'.includes(text[at]);
+  const points = isOneOf(text, at, '点點');
   const part = DAY_TABLE.endingAt(text, skipSpacesBack(text, numeral.start, floor), floor);
-  if (!points && '间候代期刻速常段尚空'.includes(text.charAt(at + 1) || ' ')) return undefined;
+  if (!points && isOneOf(text, at + 1, '间候代期刻速常段尚空')) return undefined;
   const rest = readMinutes(text, at + 1);
   if (points && !rest && !part && !/^[钟鐘]|^[前后起左至到]|^[开開]始|^以[前后]|^之[前后]/.test(text.slice(at + 1, at + 3)))
     return undefined;
-  const end = rest?.end ?? at + (points && '钟鐘整'.includes(text.charAt(at + 1) || ' ') ? 2 : 1);
+  const end = rest?.end ?? at + (points && isOneOf(text, at + 1, '钟鐘整') ? 2 : 1);
   const numerals = [numeral, ...(rest?.numerals ?? [])];
   const time = {
     hour: hourOfDay(hour, part?.value),
@@ -175,11 +175,11 @@ function hourOfDay(hour: number, part: PartOfDay | undefined): number {
 }
 
 function readMinutes(text: string, at: number): { minute: number; second?: number; end: number; numerals: Numeral[] } | undefined {
-  if (text[at] === '半' && !'天年个導导'.includes(text.charAt(at + 1) || ' ')) return { minute: 30, end: at + 1, numerals: [] };
+  if (text[at] === '半' && !isOneOf(text, at + 1, '天年个導导')) return { minute: 30, end: at + 1, numerals: [] };
   if (text.startsWith('一刻', at)) return { minute: 15, end: at + 2, numerals: [] };
   if (text.startsWith('三刻', at)) return { minute: 45, end: at + 2, numerals: [] };
   const minute = numberBefore(text, at, '分');
-  if (!minute || !isMinute(minute.value) || '之钟鐘'.includes(text.charAt(minute.end) || ' ')) return bareMinutes(text, at);
+  if (!minute || !isMinute(minute.value) || isOneOf(text, minute.end, '之钟鐘')) return bareMinutes(text, at);
   const second = numberBefore(text, minute.end, '秒');
   if (second && isMinute(second.value))
     return { minute: minute.value, second: second.value, end: second.end, numerals: [minute.numeral, second.numeral] };

@@ -1,4 +1,4 @@
-import { skipSpaces, skipSpacesBack } from './characters.js';
+import { isOneOf, skipSpaces, skipSpacesBack } from './characters.js';
 import { hanDigit, hanUnit } from './chinese-characters.js';
 
 /** What a run of Chinese digits means where it stands: one number, two, a list, a weight, or no digits at all. */
@@ -10,9 +10,9 @@ const BEFORE_FALSE_DIGIT = '大登内着海水队入退行收捡';
 
 /** Formal digits stand before a unit or a point, after 第, or after 分之. */
 export function formalDigitHolds(text: string, at: number): boolean {
-  if (BEFORE_FALSE_DIGIT.includes(text.charAt(at - 1) || ' ')) return false;
+  if (isOneOf(text, at - 1, BEFORE_FALSE_DIGIT)) return false;
   const next = text.charAt(skipSpaces(text, at + 1));
-  if ('第之'.includes(text.charAt(skipSpacesBack(text, at, 0, 4) - 1) || ' ')) return true;
+  if (isOneOf(text, skipSpacesBack(text, at, 0, 4) - 1, '第之')) return true;
   return hanUnit(next.charCodeAt(0)) > 0 || (next !== '' && '点點成折元圆'.includes(next));
 }
 
@@ -20,16 +20,13 @@ export function formalDigitHolds(text: string, at: number): boolean {
 export function formalUnitHolds(text: string, at: number): boolean {
   const next = text.charAt(skipSpaces(text, at + 1));
   const code = next.charCodeAt(0);
-  return (
-    !BEFORE_FALSE_DIGIT.includes(text.charAt(at - 1) || ' ') &&
-    (hanUnit(code) > 0 || hanDigit(code) > 0 || '分元圆余'.includes(next || ' '))
-  );
+  return !isOneOf(text, at - 1, BEFORE_FALSE_DIGIT) && (hanUnit(code) > 0 || hanDigit(code) > 0 || '分元圆余'.includes(next || ' '));
 }
 
 /** 二两: the last 两 is the weight and no second digit. */
 export function isTael(text: string, end: number): boolean {
   const next = text.charAt(end);
-  return '两兩'.includes(text[end - 1]) && hanUnit(next.charCodeAt(0)) === 0 && !COUNTED.includes(next || ' ');
+  return isOneOf(text, end - 1, '两兩') && hanUnit(next.charCodeAt(0)) === 0 && !COUNTED.includes(next || ' ');
 }
 
 /** Two digits that mean "one or the other": each one more than the last, or 三五. */

@@ -1,5 +1,5 @@
 import { small } from './calendar.js';
-import { isDigit, isLatinLetter, isSpace, skipSpaces } from './characters.js';
+import { isDigit, isLatinLetter, isOneOf, isSpace, skipSpaces } from './characters.js';
 import { hanDigit, isHanNumeral } from './chinese-characters.js';
 import { readCentury, readChineseDate, readChineseTime } from './chinese-dates.js';
 import { halfUnit, matchAt, withUnit } from './chinese-measures.js';
@@ -102,7 +102,7 @@ function fraction(text: string, lower: Numeral): Draft | undefined {
   const value = divide(upper.value, lower.value);
   const high = upper.high && divide(upper.high, lower.value);
   const base = { start: lower.start, end: upper.end, approximation: upper.approximation };
-  if (lower.form === 'han' && (per === 100 || per === 1000 || per === 10000) && '百千万仟佰萬'.includes(text[lower.start]))
+  if (lower.form === 'han' && (per === 100 || per === 1000 || per === 10000) && isOneOf(text, lower.start, '百千万仟佰萬'))
     return { ...base, kind: 'percent', value: scaleBy(value, 100n), high: high && scaleBy(high, 100n), numerals: [upper] };
   return { ...base, kind: 'fraction', value, high, numerals: [lower, upper] };
 }
@@ -137,7 +137,7 @@ function mixedFraction(text: string, whole: Numeral, at: number): Draft | undefi
 }
 
 function tenths(text: string, numeral: Numeral, at: number, not: string): Draft | undefined {
-  if (not.includes(text.charAt(at + 1) || ' ')) return undefined;
+  if (isOneOf(text, at + 1, not)) return undefined;
   const half = text[at + 1] === '半';
   const value = half ? add(numeral.value, HALF) : numeral.value;
   const high = numeral.high && scaleBy(numeral.high, 10n);
@@ -147,7 +147,7 @@ function tenths(text: string, numeral: Numeral, at: number, not: string): Draft 
 /** 八折 leaves 80 % of the price; 75折 and 七五折 leave 75 %. */
 function discount(text: string, numeral: Numeral, at: number): Draft | undefined {
   const written = small(numeral);
-  if (NOT_DISCOUNT.includes(text.charAt(at + 1) || ' ') || written === 10 || written === 0) return undefined;
+  if (isOneOf(text, at + 1, NOT_DISCOUNT) || written === 10 || written === 0) return undefined;
   const hundredths = written !== undefined && written > 10;
   return {
     ...draftOf(numeral),
@@ -174,8 +174,8 @@ function ordinalYear(text: string, numeral: Numeral, at: number): Draft | undefi
 
 /** 54分, 460点: points of a score or an index. */
 function points(text: string, numeral: Numeral, at: number): Draft | undefined {
-  if (text[at] === '分' && '钟鐘店公行子析别布之'.includes(text.charAt(at + 1) || ' ')) return undefined;
-  if (text[at] === '点' && '赞评燃心明名滴缀'.includes(text.charAt(at + 1) || ' ')) return undefined;
+  if (text[at] === '分' && isOneOf(text, at + 1, '钟鐘店公行子析别布之')) return undefined;
+  if (text[at] === '点' && isOneOf(text, at + 1, '赞评燃心明名滴缀')) return undefined;
   return { ...draftOf(numeral), kind: 'measure', unit: 'point', looseUnit: true, end: at + 1, counted: true };
 }
 
@@ -201,9 +201,9 @@ function ordinalNoun(text: string, numeral: Numeral, at: number): Draft | undefi
   const ordinal: Draft = { ...draftOf(numeral), kind: 'ordinal' };
   const next = text[at];
   if (next === '届' || next === '屆' || text.startsWith('中全会', at) || text.startsWith('中全會', at)) return ordinal;
-  if ((next === '号' || next === '號' || next === '楼' || next === '樓') && !'店主'.includes(text.charAt(at + 1) || ' '))
+  if ((next === '号' || next === '號' || next === '楼' || next === '樓') && !isOneOf(text, at + 1, '店主'))
     return { ...ordinal, end: at + 1 };
-  if (next === '期' && '工项建'.includes(text.charAt(at + 1) || ' ')) return ordinal;
+  if (next === '期' && isOneOf(text, at + 1, '工项建')) return ordinal;
   if (text.startsWith('周年', at)) return { ...ordinal, end: at + 2 };
   if (next === '大' && isCongress(text, numeral, value)) return { ...ordinal, end: at + 1 };
   return undefined;
@@ -232,7 +232,7 @@ function bare(text: string, numeral: Numeral): Draft {
   if (single && inListOfGrades(text, numeral.end)) return { ...draft, kind: 'ordinal' };
   const digit = single ? hanDigit(text.charCodeAt(numeral.start)) : -1;
   const ends = next === '' || isSpace(next.charCodeAt(0)) || !/[\p{L}]/u.test(next);
-  const figure = single && '百千万'.includes(text[numeral.start]);
+  const figure = single && isOneOf(text, numeral.start, '百千万');
   if (digit === 1 || digit === 2 || figure || (single && !draft.counted && !ends) || (single && digit === 0)) draft.weak = true;
   if (isLatinLetter(next.charCodeAt(0)) && single) draft.weak = true;
   return draft;

@@ -1,4 +1,4 @@
-import { isDigit, skipSpaces } from './characters.js';
+import { isDigit, isOneOf, skipSpaces } from './characters.js';
 import { isHanNumeral } from './chinese-characters.js';
 import { readChineseNumeral } from './chinese-numerals.js';
 import { type Draft, draftOf } from './draft.js';
@@ -18,7 +18,7 @@ export const matchAt = (pattern: RegExp, text: string, at: number): number => {
 
 /** 两个半小时, 一个半月, 两个多月 */
 export function halfUnit(text: string, numeral: Numeral, at: number): Draft | undefined {
-  if (!'个個半'.includes(text[at])) return undefined;
+  if (!isOneOf(text, at, '个個半')) return undefined;
   const end = matchAt(HALF_UNIT, text, at);
   if (end < 0) return undefined;
   const month = text[end] === '月';
@@ -49,12 +49,12 @@ export function withUnit(text: string, numeral: Numeral): Draft | undefined {
 
 /** 一 before a unit is as often an article (一天, a day); 百年 and 千里 are figures of speech. */
 function isLooseOne(text: string, numeral: Numeral): boolean {
-  return numeral.form === 'han' && numeral.end - numeral.start === 1 && '一百千'.includes(text[numeral.start]);
+  return numeral.form === 'han' && numeral.end - numeral.start === 1 && isOneOf(text, numeral.start, '一百千');
 }
 
 /** 两年半, 一吨半 */
 function half(text: string, draft: Draft): Draft {
-  if (text[draft.end] !== '半' || '导導径岛场数夜空球决个個年月天小'.includes(text.charAt(draft.end + 1) || ' ')) return draft;
+  if (text[draft.end] !== '半' || isOneOf(text, draft.end + 1, '导導径岛场数夜空球决个個年月天小')) return draft;
   return { ...draft, value: add(draft.value, HALF), end: draft.end + 1, weak: undefined };
 }
 
@@ -71,8 +71,8 @@ function money(text: string, draft: Draft, parts: number | undefined): Draft {
     const code = text.charCodeAt(start);
     if (size <= place || !(isDigit(code) || isHanNumeral(code))) continue;
     const coin = readChineseNumeral(text, start);
-    const mark = coin && (marks === '美分' ? text.startsWith(marks, coin.end) : marks.includes(text.charAt(coin.end) || ' '));
-    if (!coin || !mark || '之钟鐘'.includes(text.charAt(coin.end + 1) || ' ')) continue;
+    const mark = coin && (marks === '美分' ? text.startsWith(marks, coin.end) : isOneOf(text, coin.end, marks));
+    if (!coin || !mark || isOneOf(text, coin.end + 1, '之钟鐘')) continue;
     result = {
       ...result,
       value: add(result.value, divide(coin.value, integer(size))),

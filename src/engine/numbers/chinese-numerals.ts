@@ -1,5 +1,5 @@
 import { type ArabicNumber, readArabic } from './arabic.js';
-import { isDigit, skipSpaces } from './characters.js';
+import { isDigit, isOneOf, skipSpaces } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters.js';
 import { COUNTED, formalDigitHolds, formalUnitHolds, isPair, isRising, isTael } from './chinese-digit-runs.js';
 import { chineseIdiomEnd } from './idiom-lookup.js';
@@ -70,7 +70,7 @@ class Reading {
     if (isDigit(code)) return this.readDigits(at, gap);
     if (hanUnit(code) > 0) return this.readUnit(at, hanUnit(code), gap);
     if (hanDigit(code) >= 0) return (!gap || this.joinsOverGap(at)) && this.readHanDigits(at);
-    if (POINT.includes(text.charAt(at) || ' ')) return this.readFraction(at);
+    if (isOneOf(text, at, POINT)) return this.readFraction(at);
     return this.readMarker(at, code);
   }
 
@@ -103,7 +103,7 @@ class Reading {
     let end = at;
     while (hanDigit(text.charCodeAt(end)) >= 0 && end - at < MAXIMUM_LENGTH) end++;
     if (end - at === 2 && isTael(text, end)) end--;
-    if (this.lastUnit > 0 && '两兩'.includes(text[at]) && hanUnit(text.charCodeAt(at + 1)) === 0) return false;
+    if (this.lastUnit > 0 && isOneOf(text, at, '两兩') && hanUnit(text.charCodeAt(at + 1)) === 0) return false;
     if (this.lastUnit > 0 && chineseIdiomEnd(text, at, at) !== undefined) return false;
     this.han = true;
     if (end - at === 1) return this.take({ value: integer(hanDigit(code)), arabic: false }, end);
@@ -117,7 +117,7 @@ class Reading {
     if (isRising(text, at, end)) return this.take({ value: integer(hanDigit(code)), arabic: false }, at + 1);
     let digits = '';
     for (let i = at; i < end; i++) {
-      if ('两兩仨'.includes(text[i])) return false;
+      if (isOneOf(text, i, '两兩仨')) return false;
       digits += hanDigit(text.charCodeAt(i));
     }
     return this.take({ value: fromDigits(digits, 0), arabic: false }, end);
@@ -201,7 +201,7 @@ class Reading {
     const from = skipSpaces(text, at + 1);
     let end = from;
     let digits = '';
-    while (hanDigit(text.charCodeAt(end)) >= 0 && !'两兩'.includes(text[end]) && digits.length < 30)
+    while (hanDigit(text.charCodeAt(end)) >= 0 && !isOneOf(text, end, '两兩') && digits.length < 30)
       digits += hanDigit(text.charCodeAt(end++));
     const next = text.charAt(end);
     if (digits === '' || hanUnit(next.charCodeAt(0)) === 1 || (next === '分' && text[end + 1] !== '之')) return false;

@@ -1,6 +1,6 @@
 import { approximationAfter, approximationBefore } from './approximations.js';
 import { readArabic } from './arabic.js';
-import { isDash, isDigit, isHan, isLatinLetter, isTilde, skipSpaces, skipSpacesBack } from './characters.js';
+import { isDash, isDigit, isHan, isLatinLetter, isOneOf, isTilde, skipSpaces, skipSpacesBack } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isHanNumeral } from './chinese-characters.js';
 import { classifyChinese } from './chinese-kinds.js';
 import { readChineseNumeral, readVague } from './chinese-numerals.js';
@@ -130,7 +130,7 @@ function isBareScale(text: string, numeral: Numeral, at: number, floor: number):
 function readHalf(text: string, at: number): Step {
   const before = text.charAt(at - 1);
   if (before === '一') return { end: at + 1 };
-  const end = at + ('个個'.includes(text.charAt(at + 1) || ' ') ? 2 : 1);
+  const end = at + (isOneOf(text, at + 1, '个個') ? 2 : 1);
   const numeral: Numeral = { start: at, end: at + 1, value: HALF, form: 'han' };
   if (text[at + 1] === '数' || text[at + 1] === '數') return { end: at + 2, draft: { ...draftOf(numeral), kind: 'fraction', end: at + 2 } };
   if (text[at + 1] === '百') return { end: at + 2, draft: { ...draftOf(numeral), value: integer(50), end: at + 2 } };
@@ -153,7 +153,7 @@ function readWeekday(text: string, numeral: Numeral, floor: number): Draft | und
   );
   if (!word) return undefined;
   const before = text.charCodeAt(start - word.length - 1);
-  if (isHanNumeral(before) || isDigit(before) || '个個次天期'.includes(text.charAt(end) || ' ')) return undefined;
+  if (isHanNumeral(before) || isDigit(before) || isOneOf(text, end, '个個次天期')) return undefined;
   return { start: start - word.length, end, kind: 'weekday', value: integer(value), numerals: [numeral] };
 }
 
@@ -169,7 +169,7 @@ export function readSunday(text: string, at: number, floor: number): Step {
   const word = ['星期', '礼拜', '禮拜', '周', '週'].find(name => at - name.length >= floor && text.startsWith(name, at - name.length));
   const start = word ? at - word.length : at;
   const before = text.charCodeAt(start - 1);
-  if (!word || isHanNumeral(before) || isDigit(before) || '报刊'.includes(text.charAt(at + 1) || ' ')) return { end: at + 1 };
+  if (!word || isHanNumeral(before) || isDigit(before) || isOneOf(text, at + 1, '报刊')) return { end: at + 1 };
   return { end: at + 1, draft: { start, end: at + 1, kind: 'weekday', value: integer(7), numerals: [] } };
 }
 
@@ -203,7 +203,7 @@ function withPrefix(text: string, draft: Draft, floor: number): Draft {
 function withSign(text: string, draft: Draft, floor: number): Draft {
   const at = skipSpacesBack(text, draft.start, floor);
   const word = ['负', '負', '零下'].find(sign => at - sign.length >= floor && text.startsWith(sign, at - sign.length));
-  if (word && !'担負负胜正'.includes(text.charAt(at - word.length - 1) || ' ')) return minus(draft, at - word.length);
+  if (word && !isOneOf(text, at - word.length - 1, '担負负胜正')) return minus(draft, at - word.length);
   const dash = text.charCodeAt(draft.start - 1);
   if (draft.start - 1 < floor || !isDash(dash) || dash === 0x2014 || !isDigit(text.charCodeAt(draft.start))) return draft;
   const outer = text.charCodeAt(draft.start - 2);
@@ -212,7 +212,7 @@ function withSign(text: string, draft: Draft, floor: number): Draft {
     !isLatinLetter(outer) &&
     (!isHan(outer) || draft.unit === 'celsius' || draft.kind === 'percent') &&
     !isDash(outer) &&
-    !')）]'.includes(text[draft.start - 2]);
+    !isOneOf(text, draft.start - 2, ')）]');
   return free && draft.kind !== 'date' && draft.kind !== 'year' ? minus(draft, draft.start - 1) : draft;
 }
 
@@ -229,11 +229,11 @@ function withRange(text: string, left: Draft): Draft {
   const joint = text.charCodeAt(at);
   const score = readScore(text, left, at);
   if (score) return score;
-  const between = '与和與'.includes(text.charAt(at) || ' ');
-  if (!JOINTS.includes(text.charAt(at) || ' ') && !isDash(joint) && !isTilde(joint) && !between) return left;
+  const between = isOneOf(text, at, '与和與');
+  if (!isOneOf(text, at, JOINTS) && !isDash(joint) && !isTilde(joint) && !between) return left;
   at = skipSpaces(text, at + 1, 1);
   if (text[at] === '第' && left.kind === 'ordinal') at++;
-  const currency = '￥¥$€£'.includes(text.charAt(at) || ' ') ? at + 1 : at;
+  const currency = isOneOf(text, at, '￥¥$€£') ? at + 1 : at;
   const code = text.charCodeAt(currency);
   if (!isDigit(code) && !isHanNumeral(code) && code !== 0x534a) return left;
   if (isDash(joint) && !isDigit(code) && left.numerals[0]?.form !== 'han') return left;

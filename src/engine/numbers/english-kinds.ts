@@ -1,5 +1,5 @@
 import { small } from './calendar.js';
-import { isLatinLetter, isUpperCase, skipSpaces, wordEnd } from './characters.js';
+import { isLatinLetter, isOneOf, isUpperCase, skipSpaces, wordEnd } from './characters.js';
 import { type Draft, draftOf } from './draft.js';
 import { ORDINAL_HEADS } from './english-calendar-words.js';
 import { isYearNumber, ordinalEnd, readDayFirst, readEraYear, withMeridiem, wordBefore } from './english-dates.js';
@@ -110,7 +110,7 @@ function withShortScale(text: string, numeral: EnglishNumeral): EnglishNumeral {
 /** 2.9m words, $5m, 5M: million; 1.8m tall, 48m: metres. */
 function isMillion(text: string, numeral: Numeral, at: number): boolean {
   if (
-    '$€£¥￥₽₹₩'.includes(text.charAt(numeral.start - 1) || ' ') ||
+    isOneOf(text, numeral.start - 1, '$€£¥￥₽₹₩') ||
     /(?:RMB|CNY|USD|EUR|HKD|GBP) ?$/.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
   )
     return true;

@@ -1,5 +1,16 @@
 import { approximationAfter, approximationBefore } from './approximations.js';
-import { isAsciiDigit, isDash, isDigit, isLatinLetter, isTilde, isUpperCase, skipSpaces, skipSpacesBack, wordEnd } from './characters.js';
+import {
+  isAsciiDigit,
+  isDash,
+  isDigit,
+  isLatinLetter,
+  isOneOf,
+  isTilde,
+  isUpperCase,
+  skipSpaces,
+  skipSpacesBack,
+  wordEnd,
+} from './characters.js';
 import type { Step } from './chinese-quantities.js';
 import { type Draft, draftOf, withBarePoint } from './draft.js';
 import { DECADE_WORDS, MONTH_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS } from './english-calendar-words.js';
@@ -263,7 +274,7 @@ function readNeighbour(text: string, left: Draft, at: number): Draft | undefined
 /** The quantity at the far end of a range. */
 function readEnd(text: string, at: number, afterDash: boolean): Draft | undefined {
   let start = at;
-  while (start - at < 4 && '$€£¥￥'.includes(text.charAt(start) || ' ')) start++;
+  while (start - at < 4 && isOneOf(text, start, '$€£¥￥')) start++;
   for (const code of ['US$', 'HK$', 'RMB ', 'RMB', 'USD ']) if (text.startsWith(code, at)) start = at + code.length;
   const code = text.charCodeAt(start);
   if (isDigit(code)) return readDigits(text, start, afterDash && start === at ? at : at).draft;

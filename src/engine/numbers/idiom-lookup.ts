@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter } from './characters.js';
+import { isDigit, isLatinLetter, isOneOf } from './characters.js';
 import { hanDigit, hanUnit } from './chinese-characters.js';
 import { CHINESE_IDIOMS, CHINESE_NAMED_NUMBERS, ENGLISH_IDIOMS, type NamedNumber, NOT_AN_IDIOM_BEFORE } from './idioms.js';
 
@@ -88,7 +88,7 @@ export function chineseIdiomEnd(text: string, at: number, floor: number): number
 export function namedNumber(text: string, at: number, floor: number): { start: number; end: number; named: NamedNumber } | undefined {
   const found = NAMED.find(text, at, floor, (start, end, { after }) => {
     if (!after) return true;
-    const quoted = '“"「『‘'.includes(text.charAt(start - 1) || ' ') && '”"」』’'.includes(text.charAt(end) || ' ');
+    const quoted = isOneOf(text, start - 1, '“"「『‘') && isOneOf(text, end, '”"」』’');
     return quoted || after.some(word => text.startsWith(word, end));
   });
   return found && { start: found.start, end: found.end, named: found.value.named };

@@ -1,6 +1,6 @@
 import { readArabic } from './arabic.js';
 import { calendarDraft, clockDraft, isDay, isHour, isMinute, isMonth, isYear } from './calendar.js';
-import { digitValue, isDigit, isLatinLetter } from './characters.js';
+import { digitValue, isDigit, isLatinLetter, isOneOf } from './characters.js';
 import type { Draft } from './draft.js';
 import { powerAfter } from './english-tokens.js';
 import { integer } from './rational.js';
@@ -62,7 +62,7 @@ function slashDate(text: string, first: Field, second: Field): Draft | undefined
 
 /** 9·18, 5·12: a day known by its date. */
 function dayOf(text: string, first: Field, second: Field): Draft | undefined {
-  if (!isMonth(first.value) || !isDay(second.value) || '·•'.includes(text[second.end] ?? ' ')) return undefined;
+  if (!isMonth(first.value) || !isDay(second.value) || isOneOf(text, second.end, '·•')) return undefined;
   return calendarDraft(first.start, second.end, [numeralOf(first), numeralOf(second)], { month: first.value, day: second.value });
 }
 
@@ -71,7 +71,7 @@ function readClock(text: string, hour: Field): Draft | undefined {
   const spaced = text[hour.end + 1] === ' ' && (width(hour) === 2 || text.startsWith('00', hour.end + 2));
   const minute = field(text, hour.end + (spaced ? 2 : 1));
   if (!minute || width(hour) > 2 || width(minute) !== 2 || !isHour(hour.value) || !isMinute(minute.value)) return undefined;
-  if (!':：'.includes(text[minute.end] ?? ' '))
+  if (!isOneOf(text, minute.end, ':：'))
     return clockDraft(hour.start, minute.end, [numeralOf(hour), numeralOf(minute)], { hour: hour.value, minute: minute.value });
   const second = field(text, minute.end + 1);
   if (!second || width(second) !== 2 || !isMinute(second.value)) return undefined;

@@ -1,4 +1,4 @@
-import { isLatinLetter, isUpperCase } from './characters.js';
+import { isLatinLetter, isOneOf, isUpperCase } from './characters.js';
 import type { Step } from './chinese-quantities.js';
 import { draftOf } from './draft.js';
 import { ORDINAL_HEADS } from './english-calendar-words.js';
@@ -43,10 +43,10 @@ function followsHead(text: string, start: number, end: number): boolean {
 export function readChineseRoman(text: string, start: number): Step {
   const code = text.charCodeAt(start);
   let end = start + 1;
-  if (code < 0x2160) while (end - start < 8 && 'IVX'.includes(text.charAt(end) || ' ')) end++;
+  if (code < 0x2160) while (end - start < 8 && isOneOf(text, end, 'IVX')) end++;
   const value = code >= 0x2160 ? code - 0x215f : romanValue(text.slice(start, end));
   const inWord = code < 0x2160 && (isLatinLetter(text.charCodeAt(start - 1)) || isLatinLetter(text.charCodeAt(end)));
-  if (value === undefined || inWord || !'级級型期类類度卷章部'.includes(text.charAt(end) || ' ')) return { end };
+  if (value === undefined || inWord || !isOneOf(text, end, '级級型期类類度卷章部')) return { end };
   const numeral: Numeral = { start, end, value: integer(value), form: 'roman' };
   return { end, draft: { ...draftOf(numeral), kind: 'ordinal' } };
 }

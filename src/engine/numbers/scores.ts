@@ -1,5 +1,5 @@
 import { readArabic } from './arabic.js';
-import { isDash, isDigit, isLatinLetter, skipSpaces } from './characters.js';
+import { isDash, isDigit, isLatinLetter, isOneOf, skipSpaces } from './characters.js';
 import { hanDigit } from './chinese-characters.js';
 import type { Draft } from './draft.js';
 import { compareRational, divide, integer, ZERO } from './rational.js';
@@ -34,12 +34,7 @@ function side(text: string, at: number): Numeral | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) {
     const number = readArabic(text, at);
-    if (
-      !number.value ||
-      number.dotted ||
-      isLatinLetter(text.charCodeAt(number.end)) ||
-      '%％万亿年月日'.includes(text.charAt(number.end) || ' ')
-    )
+    if (!number.value || number.dotted || isLatinLetter(text.charCodeAt(number.end)) || isOneOf(text, number.end, '%％万亿年月日'))
       return undefined;
     return { start: at, end: number.end, value: number.value, form: 'digits', decimals: number.decimals };
   }
