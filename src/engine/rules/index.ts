@@ -8,6 +8,7 @@ import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
 import { mojibake } from './mojibake';
 import { numberMismatch } from './number-mismatch';
+import { oddCharacter } from './odd-character';
 import { otherLanguage } from './other-language';
 import { placeholderMismatch } from './placeholder-mismatch';
 import { repeatedPhrase } from './repeated-phrase';
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   placeholderMismatch,
   termMismatch,
   forbiddenTerm,
+  oddCharacter,
 ];
