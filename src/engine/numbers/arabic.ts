@@ -1,5 +1,5 @@
 import { digitValue, isDigit, isOneOf, isSpace, skipSpaces, wordEnd } from './characters.js';
-import { fromDigits, type Rational } from './rational.js';
+import { fromDigits, fromSmallDigits, type Rational, SAFE_DIGITS } from './rational.js';
 import { englishScale } from './scales.js';
 
 /** Numbers written with Arabic digits: 1234.5, 1,234.5, 1 234.5, full-width digits. */
@@ -70,8 +70,16 @@ function digitsOf(text: string, start: number, end: number): string {
 }
 
 function plain(text: string, start: number, end: number, decimals: number, grouped = false): ArabicNumber {
-  const digits = digitsOf(text, start, end);
-  return { start, end, value: fromDigits(digits, decimals), whole: digits.length - decimals, decimals, grouped };
+  let count = 0;
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) continue;
+    small = small * 10 + digitValue(code);
+    count++;
+  }
+  const value = count <= SAFE_DIGITS ? fromSmallDigits(small, decimals) : fromDigits(digitsOf(text, start, end), decimals);
+  return { start, end, value, whole: count - decimals, decimals, grouped };
 }
 
 /** 1 234 567.89: spaces between groups of three. A plain space is trusted only where it can hardly be a list. */
@@ -92,6 +100,11 @@ function spaced(text: string, start: number, firstEnd: number): ArabicNumber | u
 }
 
 function separated(text: string, start: number, firstEnd: number): ReturnType<typeof readArabic> {
+  if (isPoint(text.charCodeAt(firstEnd))) {
+    const decimalsEnd = digitsEnd(text, firstEnd + 1);
+    if (decimalsEnd - start <= MAXIMUM_DIGITS && !continues(text, decimalsEnd))
+      return plain(text, start, decimalsEnd, decimalsEnd - firstEnd - 1);
+  }
   const groups: Group[] = [{ start, end: firstEnd, separator: 0 }];
   let end = firstEnd;
   while (end - start <= MAXIMUM_DIGITS && continues(text, end)) {

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { type Draft, newDraft } from './draft.js';
 import { integer, toSafeInteger } from './rational.js';
 import type { DateTime, Numeral } from './types.js';
 
@@ -18,7 +18,9 @@ export const small = (numeral: Numeral): number | undefined =>
 /** A draft of the kind its finest field gives: a day makes a date, a month a month, else a year. */
 export function calendarDraft(start: number, end: number, numerals: Numeral[], date: DateTime): Draft {
   const kind = date.day !== undefined ? 'date' : date.month !== undefined ? 'month' : 'year';
-  return { start, end, kind, value: integer(date.day ?? date.month ?? date.year!), numerals, date };
+  const draft = newDraft(start, end, kind, integer(date.day ?? date.month ?? date.year!), numerals);
+  draft.date = date;
+  return draft;
 }
 
 /** A draft of a time of day; its value counts minutes after midnight. */
@@ -28,7 +30,9 @@ export function clockDraft(
   numerals: Numeral[],
   time: { hour: number; minute?: number; second?: number },
 ): Draft {
-  return { start, end, kind: 'time', value: integer(time.hour * 60 + (time.minute ?? 0)), numerals, date: time };
+  const draft = newDraft(start, end, 'time', integer(time.hour * 60 + (time.minute ?? 0)), numerals);
+  draft.date = time;
+  return draft;
 }
 
 /** Eras that number their years: the year before the first. Source: the accession years of the reigns. */

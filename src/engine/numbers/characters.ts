@@ -8,6 +8,9 @@ export const isLatinLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 export const isUpperCase = (code: number): boolean => code >= 65 && code <= 90;
 export const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+/** A letter of any script but those beyond the Basic Multilingual Plane. */
+export const isLetter = (code: number): boolean =>
+  (isHan(code) && code !== 0x3007) || (code > 0 && /\p{L}/u.test(String.fromCharCode(code)));
 /** Space, no-break, narrow no-break, thin, figure and ideographic space; not a line break. */
 export const isSpace = (code: number): boolean =>
   code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007 || code === 0x3000 || code === 9;

@@ -2,7 +2,7 @@ import { calendarDraft, clockDraft, ERAS, isDay, isHour, isMinute, isMonth, isYe
 import { isDash, isDigit, isOneOf, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
 import { hanDigit, isHanNumeral } from './chinese-characters.js';
 import { readChineseNumeral } from './chinese-numerals.js';
-import type { Draft } from './draft.js';
+import { type Draft, newDraft } from './draft.js';
 import { integer } from './rational.js';
 import type { DateTime, Numeral } from './types.js';
 
@@ -108,14 +108,16 @@ function readDayRange(text: string, at: number): { from: number; to: number; num
 
 /** 90年代, 1990年代; with 20世纪 or 上世纪 in front the caller joins them. */
 function readDecade(text: string, numeral: Numeral, value: number, end: number, floor: number): Draft | undefined {
-  const base = { end, kind: 'decade' as const, numerals: [numeral] };
-  if (value >= 1000 && value % 10 === 0) return { ...base, start: numeral.start, value: integer(value) };
+  if (value >= 1000 && value % 10 === 0) return newDraft(numeral.start, end, 'decade', integer(value), [numeral]);
   if (value >= 100 || value % 10 !== 0) return undefined;
   const before = skipSpacesBack(text, numeral.start, floor);
   const century = text.slice(Math.max(floor, before - 3), before);
-  if (century.endsWith('上世纪') || century.endsWith('上世紀')) return { ...base, start: before - 3, value: integer(1900 + value) };
-  if (century.endsWith('本世纪')) return { ...base, start: before - 3, value: integer(2000 + value) };
-  return { ...base, start: numeral.start, value: integer((value < 20 ? 2000 : 1900) + value), looseUnit: true };
+  if (century.endsWith('上世纪') || century.endsWith('上世紀'))
+    return newDraft(before - 3, end, 'decade', integer(1900 + value), [numeral]);
+  if (century.endsWith('本世纪')) return newDraft(before - 3, end, 'decade', integer(2000 + value), [numeral]);
+  const draft = newDraft(numeral.start, end, 'decade', integer((value < 20 ? 2000 : 1900) + value), [numeral]);
+  draft.looseUnit = true;
+  return draft;
 }
 
 function readEra(text: string, numeral: Numeral, value: number, after: number, floor: number): Draft | undefined {
@@ -131,8 +133,10 @@ function readEra(text: string, numeral: Numeral, value: number, after: number, f
   }
   const era = ERA_TABLE.endingAt(text, at, floor);
   if (!era || value > 70) return undefined;
-  const date = { year: era.value.before + value };
-  return { start: era.start, end: after, kind: 'era', value: integer(value), unit: era.value.name, numerals: [numeral], date };
+  const draft = newDraft(era.start, after, 'era', integer(value), [numeral]);
+  draft.unit = era.value.name;
+  draft.date = { year: era.value.before + value };
+  return draft;
 }
 
 /** 20世纪 and 20世纪90年代; `at` is the position of 世纪. */
@@ -143,9 +147,9 @@ export function readCentury(text: string, numeral: Numeral, at: number): Draft |
   const decade = numberBefore(text, end, '年');
   if (decade && decade.value % 10 === 0 && decade.value < 100 && text[decade.end] === '代') {
     const first = integer((value - 1) * 100 + decade.value);
-    return { start: numeral.start, end: decade.end + 1, kind: 'decade', value: first, numerals: [numeral, decade.numeral] };
+    return newDraft(numeral.start, decade.end + 1, 'decade', first, [numeral, decade.numeral]);
   }
-  return { start: numeral.start, end, kind: 'century', value: integer(value), numerals: [numeral] };
+  return newDraft(numeral.start, end, 'century', integer(value), [numeral]);
 }
 
 /** 19时54分, 下午3点, 三点半; `at` is the position of 时 or 点. Undefined when it tells no time (三点建议). */

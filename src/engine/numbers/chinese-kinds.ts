@@ -1,12 +1,12 @@
 import { small } from './calendar.js';
-import { isDigit, isLatinLetter, isOneOf, isSpace, skipSpaces } from './characters.js';
+import { characterTable, isDigit, isLatinLetter, isLetter, isOneOf, skipSpaces } from './characters.js';
 import { hanDigit, isHanNumeral } from './chinese-characters.js';
 import { readCentury, readChineseDate, readChineseTime } from './chinese-dates.js';
 import { halfUnit, matchAt, withUnit } from './chinese-measures.js';
 import { readChineseNumeral } from './chinese-numerals.js';
-import { type Draft, draftOf } from './draft.js';
+import { type Draft, draftOf, newDraft } from './draft.js';
 import { shortScale } from './english-tokens.js';
-import { add, divide, HALF, integer, rational, scaleBy } from './rational.js';
+import { add, divide, HALF, integer, type Rational, rational, scaleBy } from './rational.js';
 import type { Numeral } from './types.js';
 
 /** What kind of quantity a Chinese numeral makes with the words after it. */
@@ -14,6 +14,7 @@ import type { Numeral } from './types.js';
 /** Counters and the commonest counted nouns: the number before them counts something. */
 export const COUNTERS =
   '个個大名位人家件项項条條次台臺辆輛部所座套张張只隻头匹艘架枚颗粒株棵本册篇首组批队班排级級层層栋幢户戶口间間处處场場轮輪遍种種类份片段支把双对副起例宗列堂门笔封道句声步字行根串滴朵束辑集卷章节课代国省市县縣区村镇乡州族校届屆倍天年月周国岁席票环发款幕员岛声股帧卡站段对营连排指盘届杯碗瓶箱袋包桶顿餐趟盒罐圈点';
+const IS_COUNTER = characterTable(COUNTERS);
 
 const PERCENTAGE_POINT = /[个個]?\s{0,3}百\s{0,2}分\s{0,2}[点點]/y;
 const PER = /\s{0,2}分\s{0,2}之\s{0,2}/y;
@@ -40,14 +41,14 @@ function byMark(text: string, numeral: Numeral, at: number, floor: number): Draf
   switch (text[at]) {
     case '%':
     case '％':
-      return { ...draftOf(numeral), kind: 'percent', end: at + 1 };
+      return draftOf(numeral, 'percent', at + 1);
     case '‰':
       return { ...draftOf(numeral), kind: 'percent', end: at + 1, value: divide(numeral.value, integer(10)) };
     case '个':
     case '個':
     case '百': {
       const end = matchAt(PERCENTAGE_POINT, text, at);
-      return end < 0 ? undefined : { ...draftOf(numeral), kind: 'percentage-point', end };
+      return end < 0 ? undefined : draftOf(numeral, 'percentage-point', end);
     }
     case '分':
       return fraction(text, numeral) ?? points(text, numeral, at);
@@ -61,7 +62,7 @@ function byMark(text: string, numeral: Numeral, at: number, floor: number): Draf
     case '折':
       return discount(text, numeral, at);
     case '倍':
-      return { ...draftOf(numeral), kind: 'multiple', end: at + 1 };
+      return draftOf(numeral, 'multiple', at + 1);
     case '打':
       return /^(?:$|[^\p{Script=Han}]|啤酒|鸡蛋|玫瑰|袜|铅笔)/u.test(text.slice(at + 1, at + 3))
         ? { ...draftOf(numeral), value: scaleBy(numeral.value, 12n), end: at + 1 }
@@ -99,12 +100,13 @@ function fraction(text: string, lower: Numeral): Draft | undefined {
   const upper = signed(text, from);
   if (!upper) return undefined;
   const per = small(lower);
-  const value = divide(upper.value, lower.value);
-  const high = upper.high && divide(upper.high, lower.value);
-  const base = { start: lower.start, end: upper.end, approximation: upper.approximation };
-  if (lower.form === 'han' && (per === 100 || per === 1000 || per === 10000) && isOneOf(text, lower.start, '百千万仟佰萬'))
-    return { ...base, kind: 'percent', value: scaleBy(value, 100n), high: high && scaleBy(high, 100n), numerals: [upper] };
-  return { ...base, kind: 'fraction', value, high, numerals: [lower, upper] };
+  const isPercent = lower.form === 'han' && (per === 100 || per === 1000 || per === 10000) && isOneOf(text, lower.start, '百千万仟佰萬');
+  const share = (part: Rational): Rational => divide(isPercent ? scaleBy(part, 100n) : part, lower.value);
+  const numerals = isPercent ? [upper] : [lower, upper];
+  const draft = newDraft(lower.start, upper.end, isPercent ? 'percent' : 'fraction', share(upper.value), numerals);
+  draft.high = upper.high && share(upper.high);
+  draft.approximation = upper.approximation;
+  return draft;
 }
 
 /** A numeral with 负 or k around it, as stands after 分之. */
@@ -169,7 +171,7 @@ function times(text: string, numeral: Numeral, at: number): Draft | undefined {
 /** 三年级, 70周年: places in an order. 三年 itself is a duration, which the units read. */
 function ordinalYear(text: string, numeral: Numeral, at: number): Draft | undefined {
   const grade = text[at + 1] === '级' || text[at + 1] === '級';
-  return grade ? { ...draftOf(numeral), kind: 'ordinal', end: at } : undefined;
+  return grade ? draftOf(numeral, 'ordinal', at) : undefined;
 }
 
 /** 54分, 460点: points of a score or an index. */
@@ -191,14 +193,14 @@ function quarter(text: string, numeral: Numeral, at: number): Draft | undefined 
   const end = at + (text[at + 1] === '度' ? 2 : 1);
   if (text[at + 1] !== '度' && text[at + 1] !== '报') return undefined;
   if (text[numeral.start - 1] === '前') return { ...draftOf(numeral), kind: 'duration', unit: 'quarter', end };
-  return value !== undefined && value >= 1 && value <= 4 ? { ...draftOf(numeral), kind: 'quarter', end } : undefined;
+  return value !== undefined && value >= 1 && value <= 4 ? draftOf(numeral, 'quarter', end) : undefined;
 }
 
 /** 十九届, 五中全会, 3楼, 二十大, 十四五: numbers that name a place in an order. */
 function ordinalNoun(text: string, numeral: Numeral, at: number): Draft | undefined {
   const value = small(numeral);
   if (value === undefined) return undefined;
-  const ordinal: Draft = { ...draftOf(numeral), kind: 'ordinal' };
+  const ordinal: Draft = draftOf(numeral, 'ordinal');
   const next = text[at];
   if (next === '届' || next === '屆' || text.startsWith('中全会', at) || text.startsWith('中全會', at)) return ordinal;
   if ((next === '号' || next === '號' || next === '楼' || next === '樓') && !isOneOf(text, at + 1, '店主'))
@@ -225,16 +227,16 @@ function isCongress(text: string, numeral: Numeral, value: number): boolean {
 function bare(text: string, numeral: Numeral): Draft {
   const draft = draftOf(numeral);
   const at = skipSpaces(text, numeral.end);
-  const next = text.charAt(at);
-  draft.counted = next !== '' && COUNTERS.includes(next);
-  if (numeral.form !== 'han') return draft;
-  const single = numeral.end - numeral.start === 1;
-  if (single && inListOfGrades(text, numeral.end)) return { ...draft, kind: 'ordinal' };
-  const digit = single ? hanDigit(text.charCodeAt(numeral.start)) : -1;
-  const ends = next === '' || isSpace(next.charCodeAt(0)) || !/[\p{L}]/u.test(next);
-  const figure = single && isOneOf(text, numeral.start, '百千万');
-  if (digit === 1 || digit === 2 || figure || (single && !draft.counted && !ends) || (single && digit === 0)) draft.weak = true;
-  if (isLatinLetter(next.charCodeAt(0)) && single) draft.weak = true;
+  const next = text.charCodeAt(at);
+  draft.counted = IS_COUNTER[next] === 1;
+  if (numeral.form !== 'han' || numeral.end - numeral.start > 1) return draft;
+  if (inListOfGrades(text, numeral.end)) {
+    draft.kind = 'ordinal';
+    return draft;
+  }
+  const digit = hanDigit(text.charCodeAt(numeral.start));
+  const countsNothing = !draft.counted && isLetter(next);
+  if ((digit >= 0 && digit <= 2) || countsNothing || isOneOf(text, numeral.start, '百千万') || isLatinLetter(next)) draft.weak = true;
   return draft;
 }
 

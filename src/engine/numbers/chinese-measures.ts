@@ -34,17 +34,13 @@ export function withUnit(text: string, numeral: Numeral): Draft | undefined {
   const found = unitAfter(text, numeral.end, isDigit(last) || numeral.form === 'mixed');
   if (!found) return undefined;
   const { id, dimension, loose, parts } = found.unit;
-  const base: Draft = {
-    ...draftOf(numeral),
-    unit: id,
-    looseUnit: loose || undefined,
-    end: found.end,
-    weak: isLooseOne(text, numeral) || undefined,
-  };
-  if (dimension === 'money')
-    return money(text, { ...base, kind: 'money', value: parts ? divide(base.value, integer(parts)) : base.value }, parts);
-  if (dimension !== 'time') return half(text, { ...base, kind: 'measure' });
-  return age(text, half(text, duration(text, { ...base, kind: 'duration' })));
+  const draft = draftOf(numeral, dimension === 'money' ? 'money' : dimension === 'time' ? 'duration' : 'measure', found.end);
+  draft.unit = id;
+  draft.looseUnit = loose || undefined;
+  draft.weak = isLooseOne(text, numeral) || undefined;
+  if (parts) draft.value = divide(draft.value, integer(parts));
+  if (dimension === 'money') return money(text, draft, parts);
+  return dimension === 'time' ? age(text, half(text, duration(text, draft))) : half(text, draft);
 }
 
 /** 一 before a unit is as often an article (一天, a day); 百年 and 千里 are figures of speech. */
@@ -58,15 +54,18 @@ function half(text: string, draft: Draft): Draft {
   return { ...draft, value: add(draft.value, HALF), end: draft.end + 1, weak: undefined };
 }
 
+/** Coins after the larger unit, and how many make one of it. */
+const COINS = [
+  ['角毛', 10],
+  ['美分', 100],
+  ['分', 100],
+] as const;
+
 /** 五元三毛, 50元6角三分 */
 function money(text: string, draft: Draft, parts: number | undefined): Draft {
   let result = draft;
   let place = parts ?? 1;
-  for (const [marks, size] of [
-    ['角毛', 10],
-    ['美分', 100],
-    ['分', 100],
-  ] as const) {
+  for (const [marks, size] of COINS) {
     const start = text[result.end] === '又' || text[result.end] === '零' ? result.end + 1 : result.end;
     const code = text.charCodeAt(start);
     if (size <= place || !(isDigit(code) || isHanNumeral(code))) continue;

@@ -4,7 +4,7 @@ import { isDash, isDigit, isHan, isLatinLetter, isOneOf, isTilde, skipSpaces, sk
 import { hanDigit, hanUnit, isBigUnit, isHanNumeral } from './chinese-characters.js';
 import { classifyChinese } from './chinese-kinds.js';
 import { readChineseNumeral, readVague } from './chinese-numerals.js';
-import { type Draft, draftOf, withBarePoint } from './draft.js';
+import { type Draft, draftOf, newDraft, withBarePoint } from './draft.js';
 import { englishScaleAfter, powerAfter, properFraction, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
 import { chineseIdiomEnd, namedNumber } from './idiom-lookup.js';
 import { identifierEnd, readNumericDate } from './numeric-dates.js';
@@ -25,7 +25,7 @@ export function readChineseAt(text: string, at: number, floor: number): Step {
   const named = namedNumber(text, at, floor);
   if (named) {
     const { kind, month, day, value } = named.named;
-    const draft: Draft = { start: named.start, end: named.end, kind, value: integer(value ?? day!), numerals: [] };
+    const draft = newDraft(named.start, named.end, kind, integer(value ?? day!), []);
     if (kind === 'date') draft.date = { month, day };
     if (kind === 'year') draft.date = { year: value };
     return { end: named.end, draft };
@@ -82,7 +82,7 @@ function readMixedNumber(text: string, at: number): Draft | undefined {
 }
 
 function plainFraction(start: number, end: number, value: Draft['value']): Draft {
-  return { start, end, kind: 'fraction', value, numerals: [{ start, end, value, form: 'digits' }] };
+  return draftOf({ start, end, value, form: 'digits' }, 'fraction');
 }
 
 /** Digits that are a date, a time, a fraction, or part of a name and no quantity. */
@@ -132,7 +132,7 @@ function readHalf(text: string, at: number): Step {
   if (before === '一') return { end: at + 1 };
   const end = at + (isOneOf(text, at + 1, '个個') ? 2 : 1);
   const numeral: Numeral = { start: at, end: at + 1, value: HALF, form: 'han' };
-  if (text[at + 1] === '数' || text[at + 1] === '數') return { end: at + 2, draft: { ...draftOf(numeral), kind: 'fraction', end: at + 2 } };
+  if (text[at + 1] === '数' || text[at + 1] === '數') return { end: at + 2, draft: draftOf(numeral, 'fraction', at + 2) };
   if (text[at + 1] === '百') return { end: at + 2, draft: { ...draftOf(numeral), value: integer(50), end: at + 2 } };
   if ('上下前后後'.includes(before || ' ') && text[at + 1] === '年') return { end: at + 2 };
   if (text[end] === '月' && end > at + 1)
@@ -154,14 +154,16 @@ function readWeekday(text: string, numeral: Numeral, floor: number): Draft | und
   if (!word) return undefined;
   const before = text.charCodeAt(start - word.length - 1);
   if (isHanNumeral(before) || isDigit(before) || isOneOf(text, end, '个個次天期')) return undefined;
-  return { start: start - word.length, end, kind: 'weekday', value: integer(value), numerals: [numeral] };
+  return newDraft(start - word.length, end, 'weekday', integer(value), [numeral]);
 }
 
 /** 对折: half the price, after 打. */
 export function readHalfPrice(text: string, at: number): Step {
   const before = text[at - 1];
   if ((before !== '对' && before !== '對') || text[at - 2] !== '打') return { end: at + 1 };
-  return { end: at + 1, draft: { start: at - 1, end: at + 1, kind: 'percent', value: integer(50), unit: 'of-price', numerals: [] } };
+  const draft = newDraft(at - 1, at + 1, 'percent', integer(50), []);
+  draft.unit = 'of-price';
+  return { end: at + 1, draft };
 }
 
 /** 周日, 星期天: a weekday without a numeral; `at` is the position of its last character. */
@@ -170,7 +172,7 @@ export function readSunday(text: string, at: number, floor: number): Step {
   const start = word ? at - word.length : at;
   const before = text.charCodeAt(start - 1);
   if (!word || isHanNumeral(before) || isDigit(before) || isOneOf(text, at + 1, '报刊')) return { end: at + 1 };
-  return { end: at + 1, draft: { start, end: at + 1, kind: 'weekday', value: integer(7), numerals: [] } };
+  return { end: at + 1, draft: newDraft(start, at + 1, 'weekday', integer(7), []) };
 }
 
 /** What stands before a number and belongs to it: 第, a sign, a currency. */

@@ -22,10 +22,33 @@ export interface Draft {
   counted?: boolean;
 }
 
-/** A draft of plain kind `number` from one numeral. */
-export function draftOf(numeral: Numeral): Draft {
-  const { start, end, value, high, approximation } = numeral;
-  return { start, end, kind: 'number', value, high, approximation, numerals: [numeral] };
+/** A draft that holds no more than this. All drafts begin here with the same fields, which keeps the readers fast. */
+export function newDraft(start: number, end: number, kind: QuantityKind, value: Rational, numerals: Numeral[]): Draft {
+  return {
+    start,
+    end,
+    kind,
+    value,
+    high: undefined,
+    approximation: undefined,
+    unit: undefined,
+    looseUnit: undefined,
+    numerals,
+    date: undefined,
+    dateEnd: undefined,
+    weak: undefined,
+    phraseStart: undefined,
+    phraseEnd: undefined,
+    counted: undefined,
+  };
+}
+
+/** A draft from one numeral, which ends at `end`. */
+export function draftOf(numeral: Numeral, kind: QuantityKind = 'number', end: number = numeral.end): Draft {
+  const draft = newDraft(numeral.start, end, kind, numeral.value, [numeral]);
+  draft.high = numeral.high;
+  draft.approximation = numeral.approximation;
+  return draft;
 }
 
 /** The numeral with the bare point in front that makes its digits decimals: .5 */

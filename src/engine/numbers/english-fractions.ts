@@ -83,7 +83,7 @@ function anOrdinal(text: string, numeral: EnglishNumeral): Draft | undefined {
   const after = text.slice(numeral.end, numeral.end + 12);
   if (!/^ [a-z]/i.test(after) || AFTER_SHARE.test(after)) return undefined;
   const ordinal = { ...numeral, value: rational(numeral.value.denominator, 1n) };
-  return { ...draftOf(ordinal), kind: 'ordinal' };
+  return draftOf(ordinal, 'ordinal');
 }
 
 /** `half` and `a quarter` without `of` are as often an adjective or a rate as a share. */

@@ -80,7 +80,7 @@ function ordinal(text: string, numeral: EnglishNumeral, at: number): Draft {
   const start = skipSpaces(text, at, 1) + (text[at] === '-' ? 1 : 0);
   const next = text.slice(start, wordEnd(text, start));
   const value = small(numeral);
-  const base: Draft = { ...draftOf(whole), kind: 'ordinal' };
+  const base: Draft = draftOf(whole, 'ordinal');
   if (next === 'century' || next === 'Century' || next === 'centuries') return { ...base, kind: 'century', end: start + next.length };
   const quarter = next === 'quarter' || next === 'Quarter';
   if (quarter && value !== undefined && value <= 4 && !/^(?:of an?|century|final)/.test(text.slice(start + 8, start + 15)))

@@ -56,7 +56,7 @@ export function readEnglishAt(text: string, at: number, floor: number): Step {
   const vulgar = code > 127 ? vulgarFraction(text, at) : undefined;
   if (vulgar) {
     const numeral: Numeral = { start: at, end: vulgar.end, value: vulgar.value, form: 'digits' };
-    return { end: vulgar.end, draft: { ...draftOf(numeral), kind: 'fraction' } };
+    return { end: vulgar.end, draft: draftOf(numeral, 'fraction') };
   }
   if (code >= 0x2160 && code <= 0x216b) return complete(text, readRoman(text, at, at + 1) ?? { end: at + 1 }, at, floor);
   return { end: at + 1 };
@@ -176,7 +176,7 @@ function readSpecial(text: string, at: number): Step | undefined {
   if (!part) return undefined;
   const numeral: Numeral = { start: at, end: part.end, value: part.value, form: 'digits' };
   const found = unitAfter(text, part.end, false);
-  const draft: Draft = { ...draftOf(numeral), kind: 'fraction' };
+  const draft: Draft = draftOf(numeral, 'fraction');
   if (!found || found.unit.dimension === 'money') return { end: part.end, draft };
   return {
     end: found.end,

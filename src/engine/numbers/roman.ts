@@ -27,7 +27,7 @@ export function readRoman(text: string, start: number, end: number): Step | unde
   const value = single ? code - 0x215f : romanValue(text.slice(start, end));
   if (value === undefined || (!single && !followsHead(text, start, end))) return undefined;
   const numeral: Numeral = { start, end, value: integer(value), form: 'roman' };
-  return { end, draft: { ...draftOf(numeral), kind: 'ordinal' } };
+  return { end, draft: draftOf(numeral, 'ordinal') };
 }
 
 /** A chapter-like noun, or for two letters and more any capitalised word (a monarch, a model), stands in front. */
@@ -48,5 +48,5 @@ export function readChineseRoman(text: string, start: number): Step {
   const inWord = code < 0x2160 && (isLatinLetter(text.charCodeAt(start - 1)) || isLatinLetter(text.charCodeAt(end)));
   if (value === undefined || inWord || !isOneOf(text, end, '级級型期类類度卷章部')) return { end };
   const numeral: Numeral = { start, end, value: integer(value), form: 'roman' };
-  return { end, draft: { ...draftOf(numeral), kind: 'ordinal' } };
+  return { end, draft: draftOf(numeral, 'ordinal') };
 }
