@@ -5,7 +5,7 @@ import { COUNTED, formalDigitHolds, formalUnitHolds, isPair, isRising, isTael } 
 import { chineseIdiomEnd } from './idiom-lookup.js';
 import { add, fromDigits, integer, isInteger, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational.js';
 import { chineseScale } from './scales.js';
-import type { Approximation, Numeral } from './types.js';
+import type { Approximation, Numeral, Writable } from './types.js';
 
 /** Chinese numerals, and Arabic digits with Chinese units: 二十一, 三点五万亿, 11万7015, 一千多万, 十七八. */
 
@@ -13,6 +13,8 @@ import type { Approximation, Numeral } from './types.js';
 const UNIT_PREFIX = /千(?:[米克瓦卡伏帕赫焦]|字节|比特)|百帕|兆(?:[赫瓦帕欧]|字节|比特)/y;
 /** Spaces and marks for more inside a numeral. */
 const NOT_SCALE = /[\s多余餘几幾来]/g;
+/** 来 of 十来个. */
+const COMING = 0x6765;
 /** A numeral longer than this is hostile. */
 const MAXIMUM_LENGTH = 48;
 
@@ -41,19 +43,26 @@ class Reading {
   private marker: Approximation | undefined;
   /** A marker was read and no unit since: only a big unit may follow. */
   private markerOpen = false;
-  private arabic: ArabicNumber | undefined;
   private han = false;
-  private result: Numeral | undefined;
+  private result: Writable<Numeral> | undefined;
+  /** The result is a number and one scale word after it. */
+  private scaled = false;
 
+  /** `arabic`: the number in digits that stands at `start`. */
   constructor(
     private readonly text: string,
     private readonly start: number,
+    private readonly arabic: ArabicNumber | undefined,
   ) {
     this.position = start;
+    if (!arabic) return;
+    this.take({ value: arabic.value, arabic: true }, arabic.end);
+    this.checkpoint();
   }
 
   read(): Numeral | undefined {
     while (this.position - this.start < MAXIMUM_LENGTH && this.step()) this.checkpoint();
+    if (this.result && this.scaled) this.addWrittenScale(this.result);
     return this.result;
   }
 
@@ -78,16 +87,12 @@ class Reading {
     if (this.pending || this.marker || this.closed) return false;
     const number = readArabic(this.text, at);
     if (!number.value || number.dotted) return false;
-    if (this.lastUnit > 0) {
-      const next = hanUnit(this.text.charCodeAt(skipSpaces(this.text, number.end)));
-      const continuesDown = next > 0 && next < this.lastUnit;
-      const fillsUp = !gap && number.decimals === 0 && (number.whole === this.lastUnit || this.afterZero) && next === 0;
-      if (!continuesDown && !fillsUp) return false;
-      if (fillsUp) this.afterZero = true;
-    } else this.arabic = number;
-    this.pending = { value: number.value, arabic: true };
-    this.position = number.end;
-    return true;
+    const next = hanUnit(this.text.charCodeAt(skipSpaces(this.text, number.end)));
+    const continuesDown = next > 0 && next < this.lastUnit;
+    const fillsUp = !gap && number.decimals === 0 && (number.whole === this.lastUnit || this.afterZero) && next === 0;
+    if (!continuesDown && !fillsUp) return false;
+    if (fillsUp) this.afterZero = true;
+    return this.take({ value: number.value, arabic: true }, number.end);
   }
 
   private readHanDigits(at: number): boolean {
@@ -226,7 +231,7 @@ class Reading {
     const reads =
       isMore(code) ||
       (isSome(code) && (this.lastUnit === 1 || this.afterZero || beforeUnit)) ||
-      (code === 0x6765 && !this.pending && (beforeUnit || COUNTED.includes(next || ' ')));
+      (code === COMING && !this.pending && (beforeUnit || COUNTED.includes(next || ' ')));
     if (!reads) return false;
     this.marker = 'more-than';
     this.markerOpen = true;
@@ -245,23 +250,24 @@ class Reading {
 
   /** Remembers what has been read, as the numeral may end here. */
   private checkpoint(): void {
-    const { text, start, pending } = this;
+    const { start, pending, arabic } = this;
     if (pending && !pending.arabic && this.lastUnit > 1 && !this.afterZero && this.countsOnItsOwn()) return;
     const value = this.sum();
     const spread = pending?.spread ?? this.spread;
     const mixed = this.han || this.lastUnit > 0 || this.marker;
-    const result: { -readonly [K in keyof Numeral]: Numeral[K] } = {
+    this.result = {
       start,
       end: this.position,
       value,
-      form: this.arabic ? (mixed ? 'mixed' : 'digits') : 'han',
+      high: spread && add(value, spread),
+      mantissa: undefined,
+      scale: undefined,
+      approximation: this.marker,
+      form: arabic ? (mixed ? 'mixed' : 'digits') : 'han',
+      decimals: arabic?.decimals,
+      garbled: arabic?.garbled,
     };
-    if (spread) result.high = add(value, spread);
-    if (this.marker) result.approximation = this.marker;
-    if (this.arabic?.garbled) result.garbled = true;
-    if (this.arabic) result.decimals = this.arabic.decimals;
-    if (!pending && this.lastUnit > 0) this.addWrittenScale(result, text.slice(this.arabic?.end ?? start, this.position));
-    this.result = result;
+    this.scaled = !pending && this.lastUnit > 0 && (arabic !== undefined || (this.groups.length === 1 && !this.sectionOpen));
   }
 
   /** 三万一人: the last digit counts the noun after it and is no short 1000. */
@@ -269,9 +275,8 @@ class Reading {
     return this.text[this.position - 1] === '一' && COUNTED.includes(this.text.charAt(this.position) || ' ');
   }
 
-  private addWrittenScale(result: { -readonly [K in keyof Numeral]: Numeral[K] }, written: string): void {
-    if (!this.arabic && (this.groups.length !== 1 || this.sectionOpen)) return;
-    const plain = written.replace(NOT_SCALE, '');
+  private addWrittenScale(result: Writable<Numeral>): void {
+    const plain = this.text.slice(this.arabic?.end ?? this.start, result.end).replace(NOT_SCALE, '');
     const word = this.arabic ? plain : /[万萬亿億兆]+$/.exec(plain)?.[0];
     const scale = word ? chineseScale(word) : undefined;
     if (!scale) return;
@@ -285,7 +290,27 @@ class Reading {
  * Only what is written from `start` on: no sign, no 几 or 数 in front (see `readVague`).
  */
 export function readChineseNumeral(text: string, start: number): Numeral | undefined {
-  return new Reading(text, start).read();
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) return readMixedNumeral(text, readArabic(text, start));
+  return isSingleDigit(text, start, code)
+    ? { start, end: start + 1, value: integer(hanDigit(code)), form: 'han' }
+    : new Reading(text, start, undefined).read();
+}
+
+/** `readChineseNumeral` where a number in Arabic digits stands, which has been read. */
+export function readMixedNumeral(text: string, number: ReturnType<typeof readArabic>): Numeral | undefined {
+  if (!number.value || number.dotted) return undefined;
+  const { start, end, value, decimals, garbled } = number;
+  const next = text.charCodeAt(skipSpaces(text, end));
+  if (hanUnit(next) > 0 || isMore(next) || isSome(next) || next === COMING) return new Reading(text, start, number).read();
+  return garbled ? { start, end, value, form: 'digits', decimals, garbled } : { start, end, value, form: 'digits', decimals };
+}
+
+/** One Chinese digit that nothing continues. */
+function isSingleDigit(text: string, at: number, code: number): boolean {
+  if (!(hanDigit(code) >= 0) || isFormal(code) || hanDigit(text.charCodeAt(at + 1)) >= 0) return false;
+  const next = skipSpaces(text, at + 1);
+  return hanUnit(text.charCodeAt(next)) === 0 && !isOneOf(text, next, POINT);
 }
 
 /** 几十, 数亿, 好几百: a numeral that begins with a unit after 几 or 数 says only how large the number is. */

@@ -1,9 +1,9 @@
 import { approximationAfter, approximationBefore } from './approximations.js';
 import { readArabic } from './arabic.js';
-import { isDash, isDigit, isHan, isLatinLetter, isOneOf, isTilde, skipSpaces, skipSpacesBack } from './characters.js';
+import { isDash, isDigit, isHan, isLatinLetter, isOneOf, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isHanNumeral } from './chinese-characters.js';
 import { classifyChinese } from './chinese-kinds.js';
-import { readChineseNumeral, readVague } from './chinese-numerals.js';
+import { readChineseNumeral, readMixedNumeral, readVague } from './chinese-numerals.js';
 import { type Draft, draftOf, newDraft, withBarePoint } from './draft.js';
 import { englishScaleAfter, powerAfter, properFraction, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
 import { chineseIdiomEnd, namedNumber } from './idiom-lookup.js';
@@ -51,14 +51,16 @@ function readSingle(text: string, at: number, floor: number): Step {
   if (code === 0x534a) return readHalf(text, at);
   const vulgar = vulgarFraction(text, at);
   if (vulgar) return { end: vulgar.end, draft: plainFraction(at, vulgar.end, vulgar.value) };
+  let numeral: Numeral | undefined;
   if (isDigit(code)) {
-    const special = readDigitForm(text, at, floor);
+    const number = readArabic(text, at);
+    const special = readDigitForm(text, at, number, floor);
     if (special) return special;
-    const mixed = readMixedNumber(text, at);
-    if (mixed) return { end: mixed.end, draft: withSign(text, mixed, floor) };
+    numeral = readMixedNumeral(text, number);
+  } else {
+    if (text.startsWith('一半', at)) return { end: at + 2, draft: plainFraction(at, at + 2, HALF) };
+    numeral = readChineseNumeral(text, at);
   }
-  if (text.startsWith('一半', at)) return { end: at + 2, draft: plainFraction(at, at + 2, HALF) };
-  let numeral = readChineseNumeral(text, at);
   if (!numeral) return { end: at + 1 };
   numeral = readVague(text, at, withLatinScale(text, withBarePoint(text, numeral, floor)), floor);
   if (numeral.form === 'han' && isBareScale(text, numeral, at, floor)) return { end: numeral.end };
@@ -70,15 +72,14 @@ function readSingle(text: string, at: number, floor: number): Step {
 }
 
 /** 1 3/5, 2½, 2^10, 1e6: digits with something but a unit after them. */
-function readMixedNumber(text: string, at: number): Draft | undefined {
-  const number = readArabic(text, at);
+function readMixedNumber(text: string, number: ReturnType<typeof readArabic>): Draft | undefined {
   if (!number.value || number.dotted || number.garbled) return undefined;
   const gap = skipSpaces(text, number.end, 2);
   const part = vulgarFraction(text, number.end) ?? (gap > number.end && number.decimals === 0 ? properFraction(text, gap) : undefined);
   const power = part ? undefined : powerAfter(text, number.end);
   if (!part && !power) return undefined;
   const value = part ? add(number.value, part.value) : power!.apply(number.value);
-  return draftOf({ start: at, end: (part ?? power!).end, value, form: 'digits' });
+  return draftOf({ start: number.start, end: (part ?? power!).end, value, form: 'digits' });
 }
 
 function plainFraction(start: number, end: number, value: Draft['value']): Draft {
@@ -86,16 +87,26 @@ function plainFraction(start: number, end: number, value: Draft['value']): Draft
 }
 
 /** Digits that are a date, a time, a fraction, or part of a name and no quantity. */
-function readDigitForm(text: string, at: number, floor: number): Step | undefined {
+function readDigitForm(text: string, at: number, number: ReturnType<typeof readArabic>, floor: number): Step | undefined {
   const before = text.charCodeAt(at - 1);
   if (isLatinLetter(before) && !currencyBefore(text, at, floor)) return { end: codeEnd(text, at) };
   if (isDash(before) && isLatinLetter(text.charCodeAt(at - 2)) && at - 1 >= floor) return { end: codeEnd(text, at) };
+  if (isPlain(text, number)) return undefined;
   const date = readNumericDate(text, at);
   if (date) return { end: date.end, draft: date };
   const identifier = identifierEnd(text, at, position => isUnitAt(text, position));
   if (identifier !== undefined) return { end: identifier };
   const part = slashFraction(text, at);
-  return part && { end: part.end, draft: withSign(text, plainFraction(at, part.end, part.value), floor) };
+  if (part) return { end: part.end, draft: withSign(text, plainFraction(at, part.end, part.value), floor) };
+  const mixed = readMixedNumber(text, number);
+  return mixed && { end: mixed.end, draft: withSign(text, mixed, floor) };
+}
+
+/** Nothing that could make the number a date, a code or a fraction follows it. */
+function isPlain(text: string, number: ReturnType<typeof readArabic>): boolean {
+  if (!number.value || number.dotted || number.garbled) return false;
+  const next = text.charCodeAt(number.end);
+  return isHan(next) || Number.isNaN(next) || isOneOf(text, number.end, '%％，。、；）)”');
 }
 
 function codeEnd(text: string, at: number): number {
@@ -143,18 +154,20 @@ function readHalf(text: string, at: number): Step {
   return { end: found.end, draft: { ...draftOf(numeral), kind, unit: found.unit.id, end: found.end } };
 }
 
+const WEEK_TABLE = new WordTable(
+  ['星期', '礼拜', '禮拜', '周', '週'].map(word => [word, true] as const),
+  true,
+);
+
 /** 周一, 星期三 */
 function readWeekday(text: string, numeral: Numeral, floor: number): Draft | undefined {
   const { start, end } = numeral;
   const value = end - start === 1 ? hanDigit(text.charCodeAt(start)) : -1;
-  if (value < 1 || value > 6) return undefined;
-  const word = ['星期', '礼拜', '禮拜', '周', '週'].find(
-    name => start - name.length >= floor && text.startsWith(name, start - name.length),
-  );
+  const word = value < 1 || value > 6 ? undefined : WEEK_TABLE.endingAt(text, start, floor);
   if (!word) return undefined;
-  const before = text.charCodeAt(start - word.length - 1);
+  const before = text.charCodeAt(word.start - 1);
   if (isHanNumeral(before) || isDigit(before) || isOneOf(text, end, '个個次天期')) return undefined;
-  return newDraft(start - word.length, end, 'weekday', integer(value), [numeral]);
+  return newDraft(word.start, end, 'weekday', integer(value), [numeral]);
 }
 
 /** 对折: half the price, after 打. */
@@ -168,11 +181,10 @@ export function readHalfPrice(text: string, at: number): Step {
 
 /** 周日, 星期天: a weekday without a numeral; `at` is the position of its last character. */
 export function readSunday(text: string, at: number, floor: number): Step {
-  const word = ['星期', '礼拜', '禮拜', '周', '週'].find(name => at - name.length >= floor && text.startsWith(name, at - name.length));
-  const start = word ? at - word.length : at;
-  const before = text.charCodeAt(start - 1);
+  const word = WEEK_TABLE.endingAt(text, at, floor);
+  const before = word ? text.charCodeAt(word.start - 1) : 0;
   if (!word || isHanNumeral(before) || isDigit(before) || isOneOf(text, at + 1, '报刊')) return { end: at + 1 };
-  return { end: at + 1, draft: newDraft(start, at + 1, 'weekday', integer(7), []) };
+  return { end: at + 1, draft: newDraft(word.start, at + 1, 'weekday', integer(7), []) };
 }
 
 /** What stands before a number and belongs to it: 第, a sign, a currency. */
@@ -201,11 +213,16 @@ function withPrefix(text: string, draft: Draft, floor: number): Draft {
   };
 }
 
+const SIGN_TABLE = new WordTable(
+  ['负', '負', '零下'].map(word => [word, true] as const),
+  true,
+);
+
 /** 负, 零下, − before a number */
 function withSign(text: string, draft: Draft, floor: number): Draft {
   const at = skipSpacesBack(text, draft.start, floor);
-  const word = ['负', '負', '零下'].find(sign => at - sign.length >= floor && text.startsWith(sign, at - sign.length));
-  if (word && !isOneOf(text, at - word.length - 1, '担負负胜正')) return minus(draft, at - word.length);
+  const word = SIGN_TABLE.endingAt(text, at, floor);
+  if (word && !isOneOf(text, word.start - 1, '担負负胜正')) return minus(draft, word.start);
   const dash = text.charCodeAt(draft.start - 1);
   if (draft.start - 1 < floor || !isDash(dash) || dash === 0x2014 || !isDigit(text.charCodeAt(draft.start))) return draft;
   const outer = text.charCodeAt(draft.start - 2);

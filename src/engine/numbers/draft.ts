@@ -1,6 +1,6 @@
 import { digitsAfterBarePoint } from './arabic.js';
 import { divide, integer, powerOfTen, type Rational } from './rational.js';
-import type { Approximation, DateTime, Numeral, Quantity, QuantityKind } from './types.js';
+import type { Approximation, DateTime, Numeral, Quantity, QuantityKind, Writable } from './types.js';
 
 /** A quantity while it is being read: what `Quantity` holds, before its text is cut out. */
 export interface Draft {
@@ -58,8 +58,6 @@ export function withBarePoint<T extends Numeral>(text: string, numeral: T, floor
   if (decimals === 0) return numeral;
   return { ...numeral, start: numeral.start - 1, value: divide(numeral.value, integer(powerOfTen(decimals))), decimals };
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The finished quantity; absent fields stay absent. */
 export function quantityOf(text: string, draft: Draft): Quantity {

@@ -1,5 +1,5 @@
-import { isDigit, isLatinLetter, isOneOf } from './characters.js';
-import { hanDigit, hanUnit } from './chinese-characters.js';
+import { isDigit, isLatinLetter, isOneOf, pairKey } from './characters.js';
+import { isHanNumeral } from './chinese-characters.js';
 import { CHINESE_IDIOMS, CHINESE_NAMED_NUMBERS, ENGLISH_IDIOMS, type NamedNumber, NOT_AN_IDIOM_BEFORE } from './idioms.js';
 
 /** Finding the idioms of idioms.ts around a place where a number might begin. */
@@ -11,8 +11,15 @@ interface Place<T> {
   readonly value: T;
 }
 
-const pair = (first: number, second: number): number => first * 65536 + second;
-const isTrigger = (code: number): boolean => hanDigit(code) >= 0 || hanUnit(code) > 0 || isDigit(code) || code === 0x534a;
+interface Found<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+type Accept<T> = (text: string, start: number, end: number, value: T) => boolean;
+
+const isTrigger = (code: number): boolean => isHanNumeral(code) || isDigit(code) || code === 0x534a;
 
 /** Words by a numeral character and the character after it, or before it where the word ends there. */
 class PlaceTable<T> {
@@ -25,8 +32,8 @@ class PlaceTable<T> {
         if (!isTrigger(word.charCodeAt(offset))) continue;
         const ends = offset === word.length - 1;
         const key = ends
-          ? pair(word.charCodeAt(offset - 1), word.charCodeAt(offset))
-          : pair(word.charCodeAt(offset), word.charCodeAt(offset + 1));
+          ? pairKey(word.charCodeAt(offset - 1), word.charCodeAt(offset))
+          : pairKey(word.charCodeAt(offset), word.charCodeAt(offset + 1));
         const map = ends ? this.backward : this.forward;
         const places = map.get(key);
         if (places) places.push({ word, offset, value });
@@ -37,16 +44,11 @@ class PlaceTable<T> {
   }
 
   /** The first word around the numeral character at `at` that `accept` takes, longest first. */
-  find(
-    text: string,
-    at: number,
-    floor: number,
-    accept: (start: number, end: number, value: T) => boolean,
-  ): { start: number; end: number; value: T } | undefined {
+  find(text: string, at: number, floor: number, accept: Accept<T>): Found<T> | undefined {
     const code = text.charCodeAt(at);
     return (
-      this.search(this.forward.get(pair(code, text.charCodeAt(at + 1))), text, at, floor, accept) ??
-      this.search(this.backward.get(pair(text.charCodeAt(at - 1), code)), text, at, floor, accept)
+      this.search(this.forward.get(pairKey(code, text.charCodeAt(at + 1))), text, at, floor, accept) ??
+      this.search(this.backward.get(pairKey(text.charCodeAt(at - 1), code)), text, at, floor, accept)
     );
   }
 
@@ -55,13 +57,13 @@ class PlaceTable<T> {
     text: string,
     at: number,
     floor: number,
-    accept: (start: number, end: number, value: T) => boolean,
-  ): { start: number; end: number; value: T } | undefined {
+    accept: Accept<T>,
+  ): Found<T> | undefined {
     if (!places) return undefined;
     for (const { word, offset, value } of places) {
       const start = at - offset;
       const end = start + word.length;
-      if (start >= floor && text.startsWith(word, start) && accept(start, end, value)) return { start, end, value };
+      if (start >= floor && text.startsWith(word, start) && accept(text, start, end, value)) return { start, end, value };
     }
     return undefined;
   }
@@ -76,22 +78,24 @@ const NAMED = new PlaceTable(CHINESE_NAMED_NUMBERS.map(named => [named.word, { n
 
 /** The end of the Chinese idiom that holds the numeral character at `at`, or undefined. */
 export function chineseIdiomEnd(text: string, at: number, floor: number): number | undefined {
-  return IDIOMS.find(text, at, floor, (_, end, exceptions) => {
-    const next = text.charCodeAt(end);
-    const last = text.charCodeAt(end - 1);
-    if ((hanDigit(last) >= 0 || hanUnit(last) > 0) && (hanDigit(next) >= 0 || hanUnit(next) > 0)) return false;
-    return exceptions === '' || !exceptions.includes(text.charAt(end) || ' ');
-  })?.end;
+  return IDIOMS.find(text, at, floor, isIdiom)?.end;
+}
+
+function isIdiom(text: string, _: number, end: number, exceptions: string): boolean {
+  if (isHanNumeral(text.charCodeAt(end - 1)) && isHanNumeral(text.charCodeAt(end))) return false;
+  return !isOneOf(text, end, exceptions);
 }
 
 /** The day, year or plan named at `at`: 五一 before 假期, 九二共识. In quotation marks no context is needed. */
 export function namedNumber(text: string, at: number, floor: number): { start: number; end: number; named: NamedNumber } | undefined {
-  const found = NAMED.find(text, at, floor, (start, end, { after }) => {
-    if (!after) return true;
-    const quoted = isOneOf(text, start - 1, '“"「『‘') && isOneOf(text, end, '”"」』’');
-    return quoted || after.some(word => text.startsWith(word, end));
-  });
+  const found = NAMED.find(text, at, floor, isNamed);
   return found && { start: found.start, end: found.end, named: found.value.named };
+}
+
+function isNamed(text: string, start: number, end: number, { after }: { readonly after?: readonly string[] }): boolean {
+  if (!after) return true;
+  const quoted = isOneOf(text, start - 1, '“"「『‘') && isOneOf(text, end, '”"」』’');
+  return quoted || after.some(word => text.startsWith(word, end));
 }
 
 const ENGLISH = new Map<string, string[]>();

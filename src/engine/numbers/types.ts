@@ -2,6 +2,9 @@ import type { Span } from '../types.js';
 import type { Rational } from './rational.js';
 import type { ScaleWord } from './scales.js';
 
+/** The same fields while they are being filled in. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The two languages the grammar reads. */
 export type NumberLanguage = 'zh' | 'en';
 
