@@ -1,4 +1,5 @@
 import type { Rule } from '../types';
+import { edgeWhitespace } from './edge-whitespace';
 import { forbiddenTerm } from './forbidden-term';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   termMismatch,
   forbiddenTerm,
   oddCharacter,
+  edgeWhitespace,
 ];
