@@ -1,5 +1,6 @@
 import type { Rule } from '../types';
 import { edgeWhitespace } from './edge-whitespace';
+import { emptyTarget } from './empty-target';
 import { forbiddenTerm } from './forbidden-term';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
@@ -36,4 +37,5 @@ export const RULES: readonly Rule[] = [
   forbiddenTerm,
   oddCharacter,
   edgeWhitespace,
+  emptyTarget,
 ];
