@@ -15,6 +15,7 @@ import { otherLanguage } from './other-language';
 import { placeholderMismatch } from './placeholder-mismatch';
 import { repeatedPhrase } from './repeated-phrase';
 import { repeatedWord } from './repeated-word';
+import { sourceCopied } from './source-copied';
 import { termMismatch } from './term-mismatch';
 import { untranslatedText } from './untranslated-text';
 
@@ -38,4 +39,5 @@ export const RULES: readonly Rule[] = [
   oddCharacter,
   edgeWhitespace,
   emptyTarget,
+  sourceCopied,
 ];

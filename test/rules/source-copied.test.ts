@@ -1,0 +1,28 @@
+import { sourceCopied } from '../../src/engine/rules/source-copied';
+import { check } from '../support/check-rule';
+import { unitLines } from '../support/unit-lines';
+
+const inUnits = (marked: string, source = 'zh', target = 'en'): void => {
+  it(`${marked} (${source} → ${target})`, () => void check(sourceCopied, marked, { format: unitLines, settings: { source, target } }));
+};
+
+describe('source-copied', () => {
+  describe('flags', () => {
+    inUnits('打开文件⇥【打开文件】');
+    inUnits('打开 PDF 文件 ⇥ 【打开 PDF 文件】 ');
+    inUnits('Please open the file⇥【Please open the file】', 'en', 'de');
+    inUnits('Please open the file⇥【Please open the file】', 'en', 'zh');
+  });
+
+  describe('leaves alone', () => {
+    inUnits('打开文件⇥Open file');
+    inUnits('简体中文⇥简体中文');
+    inUnits('PDF⇥PDF');
+    inUnits('12:30⇥12:30');
+    inUnits('⇥');
+    inUnits('東京⇥東京', 'zh', 'ja');
+    inUnits('New York Times⇥New York Times', 'en', 'de');
+    inUnits('Bluetooth⇥Bluetooth', 'en', 'zh');
+    inUnits('src/engine/rules and the_rest_of=it⇥src/engine/rules and the_rest_of=it', 'en', 'zh');
+  });
+});
