@@ -1,6 +1,7 @@
 import type { Rule } from '../types';
 import { edgeWhitespace } from './edge-whitespace';
 import { emptyTarget } from './empty-target';
+import { endPunctuation } from './end-punctuation';
 import { forbiddenTerm } from './forbidden-term';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   edgeWhitespace,
   emptyTarget,
   sourceCopied,
+  endPunctuation,
 ];
