@@ -17,9 +17,9 @@ export interface AssignmentProblem {
 export type Assignment = readonly number[];
 
 /** Lists up to this long, both together, are solved exactly. */
-const EXACT = 64;
+export const EXACT = 64;
 /** How far a partner may stand away in a longer list. */
-const WINDOW = 24;
+const WINDOW = 16;
 
 export function assign(problem: AssignmentProblem): Assignment {
   return problem.sources + problem.targets <= EXACT ? exact(problem) : windowed(problem);
@@ -94,22 +94,24 @@ function solve(costs: readonly Float64Array[], size: number): number[] {
   return columnOf;
 }
 
-/** The cheapest pairs first, each source looking only near its own place in the other list. */
+/** The same values first, then the others, each source looking only near its own place in the other list. */
 function windowed({ sources, targets, cost, sourceAlone, targetAlone }: AssignmentProblem): Assignment {
   const partner: number[] = new Array(sources).fill(-1);
   const taken = new Uint8Array(targets);
-  for (const limit of [0.8, 3, Number.POSITIVE_INFINITY]) {
+  for (const [good, limit] of [
+    [SAME, SAME],
+    [0, Number.POSITIVE_INFINITY],
+  ]) {
     for (let source = 0; source < sources; source++) {
       if (partner[source] >= 0) continue;
-      const middle = Math.round((source * targets) / sources);
       let best = -1;
       let least = limit;
-      for (let target = Math.max(0, middle - WINDOW); target < Math.min(targets, middle + WINDOW); target++) {
+      for (const target of outward(Math.round((source * targets) / sources), targets)) {
         const price = taken[target] ? Number.POSITIVE_INFINITY : cost(source, target);
-        if (price < least && price < sourceAlone(source) + targetAlone(target)) {
-          least = price;
-          best = target;
-        }
+        if (price >= least || price >= sourceAlone(source) + targetAlone(target)) continue;
+        least = price;
+        best = target;
+        if (price < good) break;
       }
       if (best < 0) continue;
       partner[source] = best;
@@ -117,4 +119,15 @@ function windowed({ sources, targets, cost, sourceAlone, targetAlone }: Assignme
     }
   }
   return partner;
+}
+
+/** A pair that costs less has the same value; the nearest such is taken. */
+const SAME = 0.8;
+
+/** The places around one, nearest first. */
+function* outward(middle: number, end: number): Generator<number> {
+  for (let step = 0; step <= WINDOW; step++) {
+    if (middle - step >= 0 && middle - step < end) yield middle - step;
+    if (step > 0 && middle + step < end) yield middle + step;
+  }
 }

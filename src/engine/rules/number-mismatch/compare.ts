@@ -76,7 +76,7 @@ function relateAcross(source: Statement, target: Statement): Relation | undefine
     const hour = toSafeInteger(divide(calendar.value, integer(60)));
     const written = toSafeInteger(amount.value);
     return written !== undefined && hour !== undefined && written <= 24 && written % 12 === hour % 12
-      ? { type: 'same', cost: 0.6 }
+      ? { type: 'same', cost: 0.35 }
       : undefined;
   }
   if (equal || amount.meanings.some(value => equalRational(value, calendar.value)))
@@ -169,8 +169,11 @@ function relateUnits(source: Statement, target: Statement): Units {
   const b = target.quantity;
   if (source.measure === 'money') return a.unit === b.unit || fitsLoose(a, b) ? 'equal' : 'currency';
   if (source.measure === 'share') return a.kind === b.kind ? 'equal' : 'convertible';
-  return a.unit === b.unit ? 'equal' : 'convertible';
+  return a.unit === b.unit || isScreenInch(a, b) || isScreenInch(b, a) ? 'equal' : 'convertible';
 }
+
+/** 寸 of screens and bicycles is the inch. */
+const isScreenInch = (a: Statement['quantity'], b: Statement['quantity']): boolean => a.unit === 'cun' && b.unit === 'inch';
 
 const DOLLARS: ReadonlySet<string> = new Set(['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP']);
 const YUAN: ReadonlySet<string> = new Set(['CNY', 'HKD', 'TWD', 'MOP', 'SGD', 'JPY', 'KRW']);

@@ -65,7 +65,7 @@ export function confidenceOfMissing(source: Statement): number {
   if (source.measure !== 'plain' && source.measure !== 'time') return 0.55;
   if (digits >= 3 || source.numeral?.scale) return 0.55;
   const isSmall = digits === 1 && Number(source.value.numerator) < 10;
-  return isSmall ? (source.numeral?.form === 'digits' ? 0.42 : 0.3) : 0.5;
+  return isSmall ? 0.42 : 0.5;
 }
 
 export function confidenceOfAdded(target: Statement, text: string): number {

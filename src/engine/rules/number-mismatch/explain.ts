@@ -1,4 +1,5 @@
 import { type NumberLanguage, type Rational, toDecimalString, toSafeInteger } from '../../numbers';
+import { isDigit } from '../../numbers/characters';
 import { numberWord } from '../../numbers/english-words';
 import { isSpace } from '../../text/characters';
 import { spellChinese } from './spell';
@@ -9,7 +10,7 @@ import type { Statement } from './statements';
 /** English words that hold a number without stating it. */
 const ENGLISH_HINTS: Readonly<Record<number, string>> = {
   0: 'zero no none nil without free',
-  2: 'bilateral dual pair pairs duo couple twin twins double doubles second secondary both twice biennial biannual either neither half semi halves bi two-way mutual parents',
+  2: 'bilateral dual pair pairs duo couple twin twins double doubles second secondary both twice biennial biannual either neither half semi halves bi two-way mutual parents fortnight next other another',
   3: 'trilateral triple trio triangle triangular third thirds thrice tertiary trilogy triplet triplets tri hat-trick',
   4: 'quadrilateral quartet quadruple quarter quarters fourth tetralogy quad seasons cardinal',
   5: 'quintet pentagon fifth quintuple',
@@ -83,36 +84,53 @@ export interface Traces {
 /** Longer texts are no sentences, and their words explain anything. */
 const MAXIMUM_TEXT = 20_000;
 
-export function tracesOf(text: string, language: NumberLanguage): Traces {
+/** `statements`: what the text states; its digits there are compared as numbers and prove nothing more. */
+export function tracesOf(text: string, language: NumberLanguage, statements: readonly Statement[]): Traces {
   const sample = text.slice(0, MAXIMUM_TEXT);
-  return { language, text: sample, words: language === 'en' ? wordValues(sample) : new Set(), digits: digitRuns(sample) };
+  const covered = new Uint8Array(sample.length);
+  for (const { quantity } of statements) covered.fill(1, quantity.span.start, quantity.span.end);
+  return { language, text: sample, words: language === 'en' ? wordValues(sample) : new Set(), digits: digitRuns(sample, covered) };
 }
 
 function wordValues(text: string): Set<number> {
   const values = new Set<number>();
   for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
     for (const value of HINTS.get(word) ?? []) values.add(value);
-    const read = numberWord(word) ?? (word.endsWith('s') ? numberWord(word.slice(0, -1)) : undefined);
+    const read = numberWord(word) ?? numberWord(word.replace(/(?:ly|s)$/, ''));
     const value = read && toSafeInteger(read.value);
     if (value !== undefined) values.add(value);
   }
   return values;
 }
 
-/** `8800 7777` → ` 88007777 `. What a scale word follows (the 1000 of 1000亿) is another number than its digits say. */
-function digitRuns(text: string): string {
+/** A number this long is the same however it is grouped: 8800 7777. */
+const TELEPHONE = 7;
+
+/** `8800 7777` → ` 88007777 `; without the short ones among what is covered. */
+function digitRuns(text: string, covered: Uint8Array): string {
   let runs = ' ';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const digit = code >= 48 && code <= 57 ? code - 48 : code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
-    if (digit >= 0) runs += digit;
-    else if (!runs.endsWith(' ') && !(isJoint(text, i) && isDigitAt(text, i + 1)))
-      runs = '万亿萬億千百'.includes(text[i]) ? runs.slice(0, runs.lastIndexOf(' ') + 1) : `${runs} `;
+  for (const { start, end, digits } of runsOf(text)) {
+    if (digits.length >= TELEPHONE || covered[start] === 0 || covered[end - 1] === 0) runs += `${digits} `;
   }
-  return `${runs} `;
+  return runs;
 }
 
-const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+function* runsOf(text: string): Generator<{ start: number; end: number; digits: string }> {
+  let digits = '';
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (isDigitAt(text, i)) {
+      if (digits === '') start = i;
+      digits += text.charCodeAt(i) & 15;
+    } else if (digits !== '' && !(isJoint(text, i) && isDigitAt(text, i + 1))) {
+      yield { start, end: i, digits };
+      digits = '';
+    }
+  }
+}
+
+/** ASCII or full-width; the low four bits of either are its value. */
+const isDigitAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at));
 const isJoint = (text: string, at: number): boolean => isSpace(text, at) || text[at] === ',' || text[at] === '-';
 
 /** Enough digits to be sure that they are the same number, however they are grouped. */
@@ -124,8 +142,11 @@ export function isWritten({ value }: Statement, { digits }: Traces): boolean {
   return run.length >= LONG && digits.includes(` ${run} `);
 }
 
+/** 三五天 as “a few days”. */
+const FEW = /\b(?:few|several|some|couple)\b/i;
+
 /** Whether the other text, whose traces these are, holds the number of a statement in some other way. */
-export function isExplained({ value, meanings, high, measure, base }: Statement, other: Traces): boolean {
+export function isExplained({ value, meanings, high, measure, base, partner }: Statement, other: Traces): boolean {
   if (
     measure === 'share' &&
     base?.numerator === 100n &&
@@ -133,13 +154,19 @@ export function isExplained({ value, meanings, high, measure, base }: Statement,
     (other.language === 'en' ? ENGLISH_WHOLE : CHINESE_WHOLE).test(other.text)
   )
     return true;
+  if (partner !== undefined && other.language === 'en' && FEW.test(other.text)) return true;
   return [value, ...meanings, ...(high ? [high] : [])].some(one => holds(one, other));
+}
+
+/** 7777 in 88007777, which another text writes in two groups. */
+function isPartOfLong(run: string, digits: string): boolean {
+  return run.length >= LONG && digits.split(' ').some(other => other.length >= TELEPHONE && (other.startsWith(run) || other.endsWith(run)));
 }
 
 function holds(value: Rational, { language, text, words, digits }: Traces): boolean {
   const plain = toDecimalString(value, 6).replace(/^-/, '');
   const run = plain.replace('.', '');
-  if (run.length >= 2 && digits.includes(` ${run} `)) return true;
+  if (run.length >= 2 && (digits.includes(` ${run} `) || isPartOfLong(run, digits))) return true;
   const number = toSafeInteger(value);
   if (number === undefined) return plain === '0.5' && (language === 'zh' ? text.includes('半') : words.has(2));
   if (language === 'en') return words.has(number);

@@ -1,4 +1,5 @@
 import { type Approximation, compareRational, equalRational, type Rational, toDecimalString } from '../../numbers';
+import { memoised } from '../../text/memo';
 
 /** Values side by side: equal, equal when rounded as written, or how one came of the other. */
 
@@ -11,12 +12,16 @@ export interface Magnitude {
   readonly place?: number;
 }
 
-export const toNumber = (value: Rational): number => Number(toDecimalString(value, 12));
+/** Near enough to tell how far two values are apart; whether they are equal, `equalRational` says. */
+export const toNumber = memoised((value: Rational): number => Number(toDecimalString(value, 12)));
 
 /** The digits that matter: 5640000 → 564, 0.0206 → 206. */
-export function significant(value: Rational): string {
-  return toDecimalString(value, 12).replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '');
-}
+export const significant = memoised((value: Rational): string =>
+  toDecimalString(value, 12)
+    .replace(/[-.]/g, '')
+    .replace(/^0{1,99}/, '')
+    .replace(/0{1,99}$/, ''),
+);
 
 /** How far around the number the word “about” reaches at most, as a share of it. */
 const REACH = 0.1;

@@ -1,6 +1,6 @@
 import { findQuantities, type NumberLanguage } from '../../numbers';
 import type { Span } from '../../types';
-import { assign } from './assign';
+import { assign, EXACT } from './assign';
 import { type Relation, relate, UNMATCHED, UNMATCHED_WEAK } from './compare';
 import { confidenceOfAdded, confidenceOfMissing, confidenceOfWrong } from './confidence';
 import { isExplained, isWritten, type Traces, tracesOf } from './explain';
@@ -36,8 +36,12 @@ export function findMismatches(sides: Sides): Mismatch[] {
   const sources = statementsOf(sides.source, findQuantities(sides.source, sides.sourceLanguage), sides.sourceLanguage);
   const targets = statementsOf(sides.target, findQuantities(sides.target, sides.targetLanguage), sides.targetLanguage);
   if (agreeInOrder(sources, targets)) return [];
+  if (sources.length + targets.length > MAXIMUM_STATEMENTS) return [];
   return withoutClaimed(judge(sources, targets, sides), sides.claimed);
 }
+
+/** A text with more numbers is a table or hostile, and no sentence whose numbers could be told apart. */
+const MAXIMUM_STATEMENTS = 2000;
 
 /** The usual case, at little cost: the same values in the same order. */
 function agreeInOrder(sources: readonly Statement[], targets: readonly Statement[]): boolean {
@@ -73,10 +77,10 @@ function judge(sources: readonly Statement[], targets: readonly Statement[], sid
   partners.forEach((j, i) => {
     if (j >= 0) sourceOf[j] = i;
   });
-  const pairs: Pairs = { sources, targets, partners, sourceOf, relation };
+  const pairs: Pairs = { sources, targets, partners, sourceOf, relation, ...nearness(sources.length, targets.length) };
   const traces = {
-    source: once(() => tracesOf(sides.source, sides.sourceLanguage)),
-    target: once(() => tracesOf(sides.target, sides.targetLanguage)),
+    source: once(() => tracesOf(sides.source, sides.sourceLanguage, sources)),
+    target: once(() => tracesOf(sides.target, sides.targetLanguage, targets)),
   };
   const found = [...wrong(pairs, traces, sides), ...missing(pairs, traces.target), ...added(pairs, traces.source, sides)];
   return found.length === 1 && sources.length === targets.length ? found.map(alone) : found;
@@ -99,6 +103,24 @@ interface Pairs {
   readonly partners: readonly number[];
   readonly sourceOf: readonly number[];
   readonly relation: (source: number, target: number) => Relation | undefined;
+  /** Whether some target (source) near the place of a source (target) fits. */
+  readonly someTarget: (source: number, fits: (target: number) => boolean) => boolean;
+  readonly someSource: (target: number, fits: (source: number) => boolean) => boolean;
+}
+
+/** Of longer lists only so many neighbours are looked at, so that time stays in proportion to their length. */
+const NEIGHBOURS = 20;
+
+function nearness(sources: number, targets: number): Pick<Pairs, 'someTarget' | 'someSource'> {
+  const some = (from: number, to: number) => {
+    const width = from + to <= EXACT ? EXACT : NEIGHBOURS;
+    return (index: number, fits: (other: number) => boolean): boolean => {
+      const middle = Math.round((index * to) / from);
+      for (let other = Math.max(0, middle - width); other < Math.min(to, middle + width); other++) if (fits(other)) return true;
+      return false;
+    };
+  };
+  return { someTarget: some(sources, targets), someSource: some(targets, sources) };
 }
 
 function once<T>(compute: () => T): () => T {
@@ -113,43 +135,58 @@ const isSame = (relation: Relation | undefined): boolean => relation?.type === '
 /** The same number of the same kind, so that one may be left out or said again. */
 const isRepeat = (relation: Relation | undefined): boolean => relation?.type === 'same' && relation.cost < 0.4;
 
+/** A number that the source has elsewhere may be repeated and no error; it counts that much less. */
+const REPEATED = 0.1;
+
 /** three other doctors: 4位医生 with the one who is named. */
 const isOthers = (source: Statement, target: Statement, text: string): boolean =>
   text.startsWith(' other', target.quantity.span.end) && source.value.numerator === target.value.numerator + target.value.denominator;
 
 function wrong(pairs: Pairs, traces: BothTraces, sides: Sides): Mismatch[] {
-  const { sources, targets, partners, relation } = pairs;
+  const { sources, targets, partners, relation, someTarget, someSource } = pairs;
   return partners.flatMap((j, i): Mismatch[] => {
     const found = j < 0 ? undefined : relation(i, j);
     if (!found || found.type === 'same') return [];
     if (found.type === 'other' && sources[i].field === 'day' && targets[j].field === 'weekday')
       return [{ type: 'unstated', target: targets[j], source: sources[i], confidence: 0.5 }];
     if (found.type === 'other' && (isWritten(targets[j], traces.source()) || isOthers(sources[i], targets[j], sides.target))) return [];
-    const repeatsSource = targets.some((_, other) => other !== j && isRepeat(relation(i, other)));
-    if (repeatsSource && sources.some((_, other) => other !== i && isRepeat(relation(other, j)))) return [];
-    const confidence = confidenceOfWrong(sources[i], targets[j], found);
+    const isSaidAgain = (target: number): boolean => someSource(target, other => other !== i && isRepeat(relation(other, target)));
+    const repeats = isSaidAgain(j);
+    if (repeats && someTarget(i, other => other !== j && isRepeat(relation(i, other)))) return [];
+    const { partner } = targets[j];
+    if (repeats && partner !== undefined && isSaidAgain(partner)) return [];
+    const doubt = repeats && found.type === 'other' && targets[j].field === 'amount' ? REPEATED : 0;
+    const confidence = confidenceOfWrong(sources[i], targets[j], found) - doubt;
     return [{ type: 'wrong', source: sources[i], target: targets[j], relation: found, confidence }];
   });
 }
 
-function missing({ sources, targets, partners, relation }: Pairs, traces: () => Traces): Mismatch[] {
+function missing({ sources, targets, partners, relation, someTarget }: Pairs, traces: () => Traces): Mismatch[] {
   return sources.flatMap((source, i): Mismatch[] => {
     if (partners[i] >= 0 || source.weak) return [];
-    if (targets.some((_, j) => isRepeat(relation(i, j)))) return [];
+    if (someTarget(i, j => isRepeat(relation(i, j)))) return [];
     if (source.partner !== undefined && partners[source.partner] >= 0 && isSame(relation(source.partner, partners[source.partner])))
       return [];
     if (isExplained(source, traces())) return [];
-    const before = partners.findLastIndex((j, other) => j >= 0 && other < i);
-    const after = partners.findIndex((j, other) => j >= 0 && other > i);
-    const neighbour = before >= 0 ? targets[partners[before]] : after >= 0 ? targets[partners[after]] : undefined;
-    return [{ type: 'missing', source, neighbour, confidence: confidenceOfMissing(source) }];
+    const neighbour = neighbourOf(i, partners);
+    return [
+      { type: 'missing', source, neighbour: neighbour < 0 ? undefined : targets[neighbour], confidence: confidenceOfMissing(source) },
+    ];
   });
 }
 
-function added({ sources, targets, sourceOf, relation }: Pairs, traces: () => Traces, sides: Sides): Mismatch[] {
+/** The target that was paired with the source nearest before, else after; -1 when none is near. */
+function neighbourOf(source: number, partners: readonly number[]): number {
+  for (let i = source - 1; i >= Math.max(0, source - NEIGHBOURS); i--) if (partners[i] >= 0) return partners[i];
+  for (let i = source + 1; i < Math.min(partners.length, source + NEIGHBOURS); i++) if (partners[i] >= 0) return partners[i];
+  return -1;
+}
+
+function added({ sources, targets, sourceOf, relation, someSource }: Pairs, traces: () => Traces, sides: Sides): Mismatch[] {
+  const told = new Set<string>();
   return targets.flatMap((target, j): Mismatch[] => {
     if (sourceOf[j] >= 0 || target.weak) return [];
-    if (sources.some((_, i) => isRepeat(relation(i, j)))) return [];
+    if (someSource(j, i => isRepeat(relation(i, j)))) return [];
     const { partner } = target;
     if (partner !== undefined && sourceOf[partner] >= 0 && isSame(relation(sourceOf[partner], partner))) return [];
     if (isCalendarContext(target)) {
@@ -157,7 +194,9 @@ function added({ sources, targets, sourceOf, relation }: Pairs, traces: () => Tr
         ? []
         : [{ type: 'unstated', target, source: dayBeside(sources, sourceOf, targets, j), confidence: 0.45 }];
     }
-    if (isExplained(target, traces())) return [];
+    const key = target.quantity.text;
+    if (told.has(key) || isExplained(target, traces())) return [];
+    told.add(key);
     return [{ type: 'added', target, confidence: confidenceOfAdded(target, sides.target) }];
   });
 }

@@ -11,10 +11,10 @@ import {
   toSafeInteger,
   unitSize,
 } from '../../numbers';
+import { unitName } from '../../numbers/unit-names';
 import type { Edit, Span } from '../../types';
 import { isOrdinalWord, spellChinese, spellEnglish, spellEnglishFraction, spellEnglishOrdinal } from './spell';
 import type { Statement } from './statements';
-import { unitName } from './unit-names';
 
 /** Writing the source's value into the target, in the target's own style and nowhere but where the wrong one stands. */
 
@@ -194,7 +194,11 @@ export function rewriteUnit(source: Statement, target: Statement, text: string):
   if (!first || !last || target.language === 'zh') return undefined;
   const isShare = source.quantity.kind === 'percent' || source.quantity.kind === 'percentage-point';
   const isSingle = source.value.numerator === source.value.denominator;
-  const name = isShare ? (source.quantity.kind === 'percent' ? 'percent' : 'percentage points') : unitName(source.quantity.unit, isSingle);
+  const name = isShare
+    ? source.quantity.kind === 'percent'
+      ? 'percent'
+      : 'percentage points'
+    : source.quantity.unit && unitName(source.quantity.unit, 'en', isSingle);
   if (!name) return undefined;
   if (first.start > span.start && last.end === span.end) {
     const number = text.slice(first.start, last.end);
