@@ -61,13 +61,14 @@ export function withBarePoint<T extends Numeral>(text: string, numeral: T, floor
 
 /** The finished quantity; absent fields stay absent. */
 export function quantityOf(text: string, draft: Draft): Quantity {
-  const { start, end, phraseStart, phraseEnd } = draft;
+  const { start, end, phraseStart = start, phraseEnd = end } = draft;
+  const span = { start, end };
   const quantity: Writable<Quantity> = {
-    span: { start, end },
+    span,
     text: text.slice(start, end),
     kind: draft.kind,
     value: draft.value,
-    phrase: { start: Math.min(phraseStart ?? start, start), end: Math.max(phraseEnd ?? end, end) },
+    phrase: phraseStart < start || phraseEnd > end ? { start: Math.min(phraseStart, start), end: Math.max(phraseEnd, end) } : span,
     numerals: draft.numerals,
   };
   if (draft.high) quantity.high = draft.high;

@@ -34,9 +34,16 @@ import { currencyBefore, unitAfter } from './unit-lookup.js';
 /** Words besides numerals and names of the calendar that begin a quantity. */
 const OTHER_WORDS = ['a', 'an', 'noon', 'midnight', 'once', 'both', 'couple', 'several'];
 
-/** First two letters of every word that may begin a quantity, folded to 32 × 32. */
-const BEGINNINGS = new Uint8Array(1024);
-const folded = (first: number, second: number): number => (first & 31) * 32 + (second & 31);
+/** First three letters of every word that may begin a quantity, folded to 32 × 32 × 32; 0 stands for no letter. */
+const BEGINNINGS = new Uint8Array(32768);
+
+/** Whether a word that starts at `at` may begin a quantity. */
+function mayBegin(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  if (!isLatinLetter(second)) return BEGINNINGS[(text.charCodeAt(at) & 31) << 10] === 1;
+  const third = text.charCodeAt(at + 2);
+  return BEGINNINGS[((text.charCodeAt(at) & 31) << 10) | ((second & 31) << 5) | (isLatinLetter(third) ? third & 31 : 0)] === 1;
+}
 for (const word of [
   ...NUMBER_WORDS,
   ...MONTH_WORDS.keys(),
@@ -46,7 +53,7 @@ for (const word of [
   ...VAGUE_WORDS.keys(),
   ...OTHER_WORDS,
 ])
-  BEGINNINGS[folded(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1;
+  BEGINNINGS[((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31)] = 1;
 
 /** Reads at any character of English text: a quantity that begins there, or the place to go on from. */
 export function readEnglishAt(text: string, at: number, floor: number): Step {
@@ -70,8 +77,7 @@ export function skipEnglish(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (isDigit(code) || isFractionOrRoman(code)) return at;
   if (!isLatinLetter(code)) return at + 1;
-  const second = text.charCodeAt(at + 1);
-  if (BEGINNINGS[folded(code, isLatinLetter(second) ? second : 0)] === 1 || isRomanOrQuarter(code)) return at;
+  if (mayBegin(text, at) || isRomanOrQuarter(code)) return at;
   let end = at + 1;
   while (isLatinLetter(text.charCodeAt(end))) end++;
   return end;
@@ -83,15 +89,13 @@ const isRomanOrQuarter = (code: number): boolean => code === 73 || code === 81 |
 
 function readWord(text: string, at: number, floor: number): Step {
   const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
-  const begins = BEGINNINGS[folded(first, isLatinLetter(second) ? second : 0)] === 1;
   let end = at + 1;
   while (isLatinLetter(text.charCodeAt(end))) end++;
   if (isRomanOrQuarter(first)) {
     const step = readCapital(text, at, end);
     if (step) return complete(text, step, at, floor);
   }
-  if (!begins || end - at > 14) return { end };
+  if (end - at > 14 || !mayBegin(text, at)) return { end };
   return complete(text, readKnownWord(text, at, end, floor), at, floor);
 }
 

@@ -54,7 +54,10 @@ words.set('quarters', { type: 'quarter', value: rational(1n, 4n), plural: true }
 
 /** A number word in any case, or undefined. */
 export function numberWord(word: string): NumberWord | undefined {
-  return words.get(word) ?? (word.length < 16 ? words.get(word.toLowerCase()) : undefined);
+  const found = words.get(word);
+  if (found || word.length > 15) return found;
+  const lower = word.toLowerCase();
+  return lower === word ? undefined : words.get(lower);
 }
 
 /** Every number word, for the table of trigger letters. */
