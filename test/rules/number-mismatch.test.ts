@@ -103,6 +103,8 @@ describe('number-mismatch', () => {
     fixes('第十四届', 'The 【15th】 session', 'The 14th session');
     fixes('20世纪90年代', 'In the 【1980s】', 'In the 1990s');
     fixes('21世纪', 'The 【20th century】', 'The 21st century');
+    fixes('9月28日', 'On September 【82】', 'On September 28');
+    fixes('2018年', 'In 【3018】 it was', 'In 2018 it was');
     fixes('预计到2022年', 'By 【2020】 it will be there', 'By 2022 it will be there');
     fixes('党的二十大精神', 'The 【20】 principles of the Party', 'The 20th principles of the Party');
   });
@@ -117,6 +119,12 @@ describe('number-mismatch', () => {
     fixes('面积150亩', 'An area of 【150 hectares】', 'An area of 10 hectares');
     flagged('500元', '【$500】', 'info');
     flagged('提高2.5个百分点', 'Up 【2.5 percent】', 'info');
+  });
+
+  describe('is less sure of', () => {
+    flagged('买了两本书', 'He bought 【three】 books', 'info');
+    flagged('有3名学生和8名教师', 'There are 3 students and 【3】 teachers', 'info');
+    flagged('约30万人', '【About】 people came', 'info');
   });
 
   describe('says what is missing and what has no counterpart, for information', () => {
@@ -199,6 +207,11 @@ describe('number-mismatch', () => {
   it('keeps the laws of fixes', () => {
     const format = withSource('8.42亿人投资600至850亿元，27日19时54分，重40斤。');
     checkFixLaws('8.42 billion people invested 600 to 85 billion yuan at 19:00 on the 20th; it weighs 40 kg.', format, [numberMismatch]);
+  });
+
+  it('takes a text with thousands of numbers for no sentence', () => {
+    const many = (number: string) => Array.from({ length: 3000 }, () => number).join(' of ');
+    assert.deepEqual(findingsOf(numberMismatch, many('13'), { format: withSource(many('12')) }), []);
   });
 
   it('never throws, whatever the texts', () => {

@@ -84,9 +84,14 @@ function relateAcross(source: Statement, target: Statement): Relation | undefine
   const value = toSafeInteger(amount.value) ?? 0;
   if (calendar.field === 'year' && value > 9 && value === (toSafeInteger(calendar.value) ?? 0) % 100) return { type: 'same', cost: 0.3 };
   if (calendar.weak || amount.weak) return undefined;
-  if (calendar.field === 'day' && amount.quantity.kind === 'ordinal' && value <= 31) return { type: 'other', cost: 3.6 };
-  if (calendar.field === 'year' && amount.measure === 'plain' && value > 1000 && value < 3000) return { type: 'other', cost: 3.6 };
-  return undefined;
+  return isMistakenFor(calendar.field, value, amount) ? { type: 'other', cost: 3.6 } : undefined;
+}
+
+/** Whether a number stands where a day or a year should: on the 20th, July 82, in 3018. */
+function isMistakenFor(field: Statement['field'], value: number, { quantity, measure }: Statement): boolean {
+  if (measure !== 'plain') return false;
+  if (field === 'day') return quantity.kind === 'ordinal' ? value < 100 : value > 31 && value < 1000;
+  return field === 'year' && value >= 1000 && value < 10000;
 }
 
 function relateAmounts(source: Statement, target: Statement): Relation | undefined {
@@ -105,6 +110,7 @@ function relateAmounts(source: Statement, target: Statement): Relation | undefin
   if (units === 'apart') return isCutOff(source, target) ? { type: 'slip', cost: 2.6, slip: { type: 'rest-lost', digits: 1 } } : undefined;
   const wrong = relateWrong(source, target, units, apart);
   if (source.quantity.kind === 'score' && target.numeral?.form === 'digits') return { type: 'other', cost: 3.2 };
+  if (isPair(source) && !target.weak && target.quantity.kind === 'number') return { type: 'other', cost: 3.3 };
   return source.weak || target.weak ? ifSure(wrong, source, target) : wrong;
 }
 
@@ -116,6 +122,10 @@ const isPointsForPercent = ({ quantity: a, value }: Statement, { quantity: b, va
 /** 二十大: the 20th National Congress, never 20 of anything. */
 const isCongress = ({ quantity, language }: Statement): boolean =>
   language === 'zh' && quantity.kind === 'ordinal' && quantity.text.endsWith('大');
+
+/** 两 before what it counts; only one and a half come and go as they please. */
+const isPair = ({ quantity, weak, value }: Statement): boolean =>
+  weak && quantity.kind === 'number' && value.numerator === 2n * value.denominator;
 
 /** What may count nothing must at least be money or a measure on both sides, a power of ten away. */
 const ifSure = (relation: Relation | undefined, source: Statement, target: Statement): Relation | undefined =>

@@ -50,6 +50,7 @@ const DISTINCT: ReadonlySet<string> = new Set(['ordinal', 'century', 'decade', '
 /** No digit shows how it came about: the more the two are alike in kind, the surer. */
 function confidenceOfOther(source: Statement, target: Statement): number {
   if (source.field !== 'amount') return source.field === target.field ? 0.8 : 0.62;
+  if (source.weak || target.weak) return 0.42;
   if (source.quantity.approximation || target.quantity.approximation || source.high || target.high) return 0.5;
   if (source.measure !== 'plain' && source.measure === target.measure && source.quantity.unit === target.quantity.unit) return 0.75;
   return DISTINCT.has(source.quantity.kind) && (source.quantity.kind === target.quantity.kind || source.quantity.kind === 'score')
