@@ -1,8 +1,8 @@
 import { isDigit, isOneOf, skipSpaces } from './characters.js';
-import { isHanNumeral } from './chinese-characters.js';
+import { hanDigit, isHanNumeral } from './chinese-characters.js';
 import { readChineseNumeral } from './chinese-numerals.js';
 import { type Draft, draftOf } from './draft.js';
-import { add, divide, HALF, integer, multiply } from './rational.js';
+import { add, divide, HALF, integer, multiply, rational } from './rational.js';
 import type { Numeral } from './types.js';
 import { unitAfter, unitSize } from './unit-lookup.js';
 
@@ -40,7 +40,7 @@ export function withUnit(text: string, numeral: Numeral): Draft | undefined {
   draft.weak = isLooseOne(text, numeral) || undefined;
   if (parts) draft.value = divide(draft.value, integer(parts));
   if (dimension === 'money') return money(text, draft, parts);
-  return dimension === 'time' ? age(text, half(text, duration(text, draft))) : half(text, draft);
+  return dimension === 'time' ? age(text, half(text, duration(text, draft))) : withTenths(text, half(text, draft));
 }
 
 /** 一 before a unit is as often an article (一天, a day); 百年 and 千里 are figures of speech. */
@@ -52,6 +52,23 @@ function isLooseOne(text: string, numeral: Numeral): boolean {
 function half(text: string, draft: Draft): Draft {
   if (text[draft.end] !== '半' || isOneOf(text, draft.end + 1, '导導径岛场数夜空球决个個年月天小')) return draft;
   return { ...draft, value: add(draft.value, HALF), end: draft.end + 1, weak: undefined };
+}
+
+/** 一米八, 1米75: what follows the metres of a height are tenths and hundredths. */
+function withTenths(text: string, draft: Draft): Draft {
+  if (draft.unit !== 'metre' || draft.numerals.length !== 1 || draft.value.denominator !== 1n || draft.value.numerator > 9n) return draft;
+  let end = draft.end;
+  let digits = 0;
+  for (; end - draft.end < 3; end++) {
+    const code = text.charCodeAt(end);
+    const digit = isDigit(code) ? code & 15 : isOneOf(text, end, '两兩') ? -1 : hanDigit(code);
+    if (digit < 0) break;
+    digits = digits * 10 + digit;
+  }
+  const places = end - draft.end;
+  if (places === 0 || places > 2 || (!isOneOf(text, end, '的高左多以，。、；,.;!！？?)） ') && end < text.length)) return draft;
+  const value = add(draft.value, rational(BigInt(digits), 10n ** BigInt(places)));
+  return { ...draft, value, end, numerals: [{ ...draft.numerals[0], end, value }], weak: undefined };
 }
 
 /** Coins after the larger unit, and how many make one of it. */

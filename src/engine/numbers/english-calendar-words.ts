@@ -68,3 +68,8 @@ export const ORDINAL_HEADS = new Set(
     ' ',
   ),
 );
+
+/** Those of them that make an ordinal in small letters too: level II, grade 3, type 2. */
+export const isCommonHead = (word: string): boolean => COMMON_HEADS.has(word);
+
+const COMMON_HEADS: ReadonlySet<string> = new Set('level grade phase tier category class type'.split(' '));

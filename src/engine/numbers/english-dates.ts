@@ -85,9 +85,17 @@ export function readMonthFirst(text: string, at: number, floor: number): Draft |
   const year = yearAt(text, found.end);
   if (year) return calendarDraft(at, year.end, [year.numeral], { year: year.year, month: found.month });
   const before = wordBefore(text, at, floor).toLowerCase();
-  if (!found.sure && !MONTH_PREPOSITIONS.has(before)) return undefined;
+  if (!found.sure && !MONTH_PREPOSITIONS.has(before) && !isBeforeMonth(text, found.end)) return undefined;
   return calendarDraft(at, found.end, [], { month: found.month });
 }
+
+/** March to June, May-July, March and April: another month follows. */
+function isBeforeMonth(text: string, end: number): boolean {
+  MONTH_JOINT.lastIndex = end;
+  return MONTH_JOINT.test(text) && monthAt(text, MONTH_JOINT.lastIndex) !== undefined;
+}
+
+const MONTH_JOINT = /(?: to | and | or | through |[-–]| [-–] )(?=[A-Z])/y;
 
 function withLastDay(text: string, start: number, month: number, first: DayNumber): Draft {
   const last = lastDay(text, first);

@@ -49,13 +49,14 @@ function unitAndHalf(text: string, numeral: Numeral, floor: number): Draft | und
   return { ...draftOf(numeral), start, kind: 'duration', unit: match[1].toLowerCase(), value: rational(3n, 2n) };
 }
 
-/** half a year, half an hour, half-century */
+/** a quarter of an hour, half a year, half an hour, half-century */
 function halfUnit(text: string, numeral: Numeral): Draft | undefined {
-  if (compareRational(numeral.value, HALF) !== 0) return undefined;
-  const start = skipSpaces(text, numeral.end, 1);
+  const isHalf = compareRational(numeral.value, HALF) === 0;
+  if (!isHalf && !text.startsWith(' of a', numeral.end)) return undefined;
+  const start = skipSpaces(text, numeral.end, 1) + (isHalf ? 0 : 3);
   const article = text.startsWith('a ', start) ? 2 : text.startsWith('an ', start) ? 3 : 0;
   const found = unitAfter(text, article ? start + article - 1 : numeral.end, false);
-  if (!found || found.unit.dimension === 'points') return undefined;
+  if (!found || found.unit.dimension === 'points' || (!isHalf && !article)) return undefined;
   const kind = found.unit.dimension === 'time' ? 'duration' : found.unit.dimension === 'money' ? 'money' : 'measure';
   return { ...draftOf(numeral), kind, unit: found.unit.id, looseUnit: found.unit.loose || undefined, end: found.end };
 }

@@ -1,7 +1,7 @@
 import { small } from './calendar.js';
 import { isLatinLetter, isOneOf, isUpperCase, skipSpaces, wordEnd } from './characters.js';
 import { type Draft, draftOf } from './draft.js';
-import { ORDINAL_HEADS } from './english-calendar-words.js';
+import { isCommonHead, ORDINAL_HEADS } from './english-calendar-words.js';
 import { isYearNumber, ordinalEnd, readDayFirst, readEraYear, withMeridiem, wordBefore } from './english-dates.js';
 import { fractionOf, quarters } from './english-fractions.js';
 import { measured } from './english-measures.js';
@@ -161,7 +161,11 @@ function plain(text: string, numeral: Numeral, floor: number): Draft {
   const value = small(numeral);
   if (word === 'aged' || word === 'Aged' || (word === 'age' && value !== undefined && value < 120))
     return { ...draft, kind: 'age', unit: 'year' };
-  if (value !== undefined && !numeral.decimals && isUpperCase(word.charCodeAt(0)) && ORDINAL_HEADS.has(word.replace(/s$/, '')))
+  if (
+    value !== undefined &&
+    !numeral.decimals &&
+    (isUpperCase(word.charCodeAt(0)) ? ORDINAL_HEADS.has(word.replace(/s$/, '')) : isCommonHead(word))
+  )
     draft.kind = 'ordinal';
   if (/\bNos?\. ?$/.test(text.slice(Math.max(floor, numeral.start - 5), numeral.start)) || text[numeral.start - 1] === '#')
     draft.kind = 'ordinal';

@@ -1,7 +1,7 @@
 import { isLatinLetter, isOneOf, isUpperCase } from './characters.js';
 import type { Step } from './chinese-quantities.js';
 import { draftOf } from './draft.js';
-import { ORDINAL_HEADS } from './english-calendar-words.js';
+import { isCommonHead, ORDINAL_HEADS } from './english-calendar-words.js';
 import { integer } from './rational.js';
 import type { Numeral } from './types.js';
 
@@ -36,7 +36,11 @@ function followsHead(text: string, start: number, end: number): boolean {
   let from = start - 1;
   while (from > 0 && start - from < 16 && isLatinLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, start - 1);
-  return ORDINAL_HEADS.has(word) || (end - start > 1 && word.length > 2 && isUpperCase(word.charCodeAt(0)) && word !== word.toUpperCase());
+  return (
+    ORDINAL_HEADS.has(word) ||
+    isCommonHead(word) ||
+    (end - start > 1 && word.length > 2 && isUpperCase(word.charCodeAt(0)) && word !== word.toUpperCase())
+  );
 }
 
 /** Ⅱ级, II期: a Roman numeral in Chinese text, before a word for a class or a stage. */

@@ -32,16 +32,12 @@ export const numberMismatch: Rule = {
     if (!direction) return;
     let dates: DocumentDates | undefined;
     segments.forEach((placed, index) => {
-      const unstated = mismatchesOf(placed.segment, languages).filter((mismatch): mismatch is Unstated => mismatch.type === 'unstated');
-      const told = new Set<unknown>();
-      for (const mismatch of unstated) {
-        if (told.has(mismatch.target.quantity)) continue;
+      if (!placed.segment.source) return;
+      for (const mismatch of unstatedIn(mismatchesOf(placed.segment, languages))) {
         dates ??= datesOf(segments, direction.sourceLanguage);
         const { text } = placed.segment.target;
         const verdict = verdictOn(mismatch.target, mismatch.source, dates, index, text);
-        if (verdict?.type === 'right') continue;
-        told.add(mismatch.target.quantity);
-        report(placed, unstatedDraft(mismatch, text, verdict));
+        if (verdict?.type !== 'right') report(placed, unstatedDraft(mismatch, text, verdict));
       }
     });
   },
@@ -63,6 +59,15 @@ function directionOf({ source, target }: LanguagePair): Direction | undefined {
 }
 
 const NONE: readonly Mismatch[] = [];
+
+/** One of each date: where both its month and its year are unstated, the month. */
+function unstatedIn(mismatches: readonly Mismatch[]): readonly Unstated[] {
+  if (mismatches.length === 0) return [];
+  const found = mismatches.filter((mismatch): mismatch is Unstated => mismatch.type === 'unstated');
+  return found.filter(
+    ({ target }) => target.field === 'month' || !found.some(other => other.target !== target && other.target.quantity === target.quantity),
+  );
+}
 
 const mismatchesFromChinese = memoised((segment: Segment) => compare(segment, CHINESE_TO_ENGLISH, { source: 'zh', target: 'en' }));
 const mismatchesFromEnglish = memoised((segment: Segment) => compare(segment, ENGLISH_TO_CHINESE, { source: 'en', target: 'zh' }));

@@ -1,6 +1,6 @@
 import type { Relation } from './compare';
 import { type Slip, significant } from './magnitudes';
-import type { Statement } from './statements';
+import { isOneOrNone, type Statement } from './statements';
 
 /** How sure a mismatch is, from 0 to 1. */
 
@@ -62,6 +62,7 @@ export function confidenceOfMissing(source: Statement): number {
   if (source.field === 'weekday') return 0.3;
   if (source.field === 'month') return 0.42;
   if (source.field !== 'amount') return 0.5;
+  if (isOneOrNone(source.value)) return 0.3;
   const digits = significant(source.value).length;
   if (source.measure !== 'plain' && source.measure !== 'time') return 0.55;
   if (digits >= 3 || source.numeral?.scale) return 0.55;
@@ -73,6 +74,7 @@ export function confidenceOfAdded(target: Statement, text: string): number {
   const { span } = target.quantity;
   if (isBracketed(text, span.start, span.end)) return target.measure === 'plain' && text[span.start - 1] === '[' ? 0.5 : 0.2;
   if (target.field !== 'amount') return 0.45;
+  if (isOneOrNone(target.value)) return 0.2;
   const digits = significant(target.value).length;
   if (target.numeral?.form === 'words' || !target.numeral) return digits >= 2 || target.numeral?.scale ? 0.42 : 0.2;
   return digits >= 2 ? 0.5 : 0.42;

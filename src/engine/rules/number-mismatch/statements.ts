@@ -204,10 +204,10 @@ const isListMark = (text: string, { span, kind }: Quantity): boolean =>
   /^[、.．)）]/.test(text.slice(span.end, span.end + 1)) &&
   text.slice(0, span.start).trim().length <= 1;
 
-const ONE_OR_NONE = (value: Rational): boolean =>
+export const isOneOrNone = (value: Rational): boolean =>
   value.denominator === 1n && (value.numerator === 1n || value.numerator === ZERO.numerator);
 
 /** One and zero come and go in translation (1美元兑, 一年, each); so do `half`, both, and what the grammar doubts. */
 function isWeak({ weak, kind }: Quantity, value: Rational, isRange: boolean): boolean {
-  return weak === true || (ONE_OR_NONE(value) && !isRange && kind !== 'percent');
+  return weak === true || (isOneOrNone(value) && !isRange && kind !== 'percent' && kind !== 'ordinal');
 }
