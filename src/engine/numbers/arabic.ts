@@ -22,6 +22,9 @@ export interface ArabicNumber {
   readonly dotted?: readonly number[];
 }
 
+/** A number, or the end of digits that are no quantity (too many). */
+export type ArabicReading = ArabicNumber | { readonly end: number; readonly value?: undefined };
+
 const COMMA = 44;
 const POINT = 46;
 const isComma = (code: number): boolean => code === COMMA || code === 0xff0c;
@@ -36,11 +39,8 @@ interface Group {
 
 const length = (group: Group): number => group.end - group.start;
 
-/**
- * The number whose first digit stands at `start`. Returns the end alone when the digits are no quantity (too many).
- * A list such as 22,24,26 gives its first number.
- */
-export function readArabic(text: string, start: number): ArabicNumber | { readonly end: number; readonly value?: undefined } {
+/** The number whose first digit stands at `start`. A list such as 22,24,26 gives its first number. */
+export function readArabic(text: string, start: number): ArabicReading {
   const end = digitsEnd(text, start);
   if (end - start > MAXIMUM_DIGITS) return { end };
   if (!continues(text, end)) return spaced(text, start, end) ?? plain(text, start, end, 0);
@@ -99,7 +99,7 @@ function spaced(text: string, start: number, firstEnd: number): ArabicNumber | u
   return plain(text, start, end, 0, true);
 }
 
-function separated(text: string, start: number, firstEnd: number): ReturnType<typeof readArabic> {
+function separated(text: string, start: number, firstEnd: number): ArabicReading {
   if (isPoint(text.charCodeAt(firstEnd))) {
     const decimalsEnd = digitsEnd(text, firstEnd + 1);
     if (decimalsEnd - start <= MAXIMUM_DIGITS && !continues(text, decimalsEnd))

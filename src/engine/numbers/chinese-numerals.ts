@@ -1,4 +1,4 @@
-import { type ArabicNumber, readArabic } from './arabic.js';
+import { type ArabicNumber, type ArabicReading, readArabic } from './arabic.js';
 import { isDigit, isOneOf, skipSpaces } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters.js';
 import { COUNTED, formalDigitHolds, formalUnitHolds, isPair, isRising, isTael } from './chinese-digit-runs.js';
@@ -298,7 +298,7 @@ export function readChineseNumeral(text: string, start: number): Numeral | undef
 }
 
 /** `readChineseNumeral` where a number in Arabic digits stands, which has been read. */
-export function readMixedNumeral(text: string, number: ReturnType<typeof readArabic>): Numeral | undefined {
+export function readMixedNumeral(text: string, number: ArabicReading): Numeral | undefined {
   if (!number.value || number.dotted) return undefined;
   const { start, end, value, decimals, garbled } = number;
   const next = text.charCodeAt(skipSpaces(text, end));

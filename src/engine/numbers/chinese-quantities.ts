@@ -1,5 +1,5 @@
 import { approximationAfter, approximationBefore } from './approximations.js';
-import { readArabic } from './arabic.js';
+import { type ArabicReading, readArabic } from './arabic.js';
 import { isDash, isDigit, isHan, isLatinLetter, isOneOf, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
 import { hanDigit, hanUnit, isBigUnit, isHanNumeral } from './chinese-characters.js';
 import { classifyChinese } from './chinese-kinds.js';
@@ -7,7 +7,7 @@ import { readChineseNumeral, readMixedNumeral, readVague } from './chinese-numer
 import { type Draft, draftOf, newDraft, withBarePoint } from './draft.js';
 import { englishScaleAfter, powerAfter, properFraction, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
 import { chineseIdiomEnd, namedNumber } from './idiom-lookup.js';
-import { identifierEnd, readNumericDate } from './numeric-dates.js';
+import { identifierEnd, isPlainNumber, readNumericDate } from './numeric-dates.js';
 import { joinRange } from './ranges.js';
 import { add, HALF, integer, negate, scaleBy } from './rational.js';
 import { readScore } from './scores.js';
@@ -72,7 +72,7 @@ function readSingle(text: string, at: number, floor: number): Step {
 }
 
 /** 1 3/5, 2½, 2^10, 1e6: digits with something but a unit after them. */
-function readMixedNumber(text: string, number: ReturnType<typeof readArabic>): Draft | undefined {
+function readMixedNumber(text: string, number: ArabicReading): Draft | undefined {
   if (!number.value || number.dotted || number.garbled) return undefined;
   const gap = skipSpaces(text, number.end, 2);
   const part = vulgarFraction(text, number.end) ?? (gap > number.end && number.decimals === 0 ? properFraction(text, gap) : undefined);
@@ -87,11 +87,11 @@ function plainFraction(start: number, end: number, value: Draft['value']): Draft
 }
 
 /** Digits that are a date, a time, a fraction, or part of a name and no quantity. */
-function readDigitForm(text: string, at: number, number: ReturnType<typeof readArabic>, floor: number): Step | undefined {
+function readDigitForm(text: string, at: number, number: ArabicReading, floor: number): Step | undefined {
   const before = text.charCodeAt(at - 1);
   if (isLatinLetter(before) && !currencyBefore(text, at, floor)) return { end: codeEnd(text, at) };
   if (isDash(before) && isLatinLetter(text.charCodeAt(at - 2)) && at - 1 >= floor) return { end: codeEnd(text, at) };
-  if (isPlain(text, number)) return undefined;
+  if (isPlainNumber(text, number)) return undefined;
   const date = readNumericDate(text, at);
   if (date) return { end: date.end, draft: date };
   const identifier = identifierEnd(text, at, position => isUnitAt(text, position));
@@ -100,13 +100,6 @@ function readDigitForm(text: string, at: number, number: ReturnType<typeof readA
   if (part) return { end: part.end, draft: withSign(text, plainFraction(at, part.end, part.value), floor) };
   const mixed = readMixedNumber(text, number);
   return mixed && { end: mixed.end, draft: withSign(text, mixed, floor) };
-}
-
-/** Nothing that could make the number a date, a code or a fraction follows it. */
-function isPlain(text: string, number: ReturnType<typeof readArabic>): boolean {
-  if (!number.value || number.dotted || number.garbled) return false;
-  const next = text.charCodeAt(number.end);
-  return isHan(next) || Number.isNaN(next) || isOneOf(text, number.end, '%％，。、；）)”');
 }
 
 function codeEnd(text: string, at: number): number {

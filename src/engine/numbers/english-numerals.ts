@@ -1,5 +1,5 @@
-import type { ArabicNumber } from './arabic.js';
-import { isDash, skipSpaces } from './characters.js';
+import { type ArabicNumber, type ArabicReading, readArabic } from './arabic.js';
+import { isDash, isDigit, isOneOf, skipSpaces } from './characters.js';
 import { isArticle, nextToken, type Part, powerAfter, properFraction, type Token, tokenAt, vulgarFraction } from './english-tokens.js';
 import { type NumberWord, numberWord } from './english-words.js';
 import { add, compareRational, divide, integer, isInteger, multiply, ONE, powerOfTen, type Rational, scaleBy, ZERO } from './rational.js';
@@ -141,11 +141,20 @@ class Reading {
 
   read(): EnglishNumeral | undefined {
     const { first } = this;
-    const fraction = this.readFraction();
+    if (first.arabic) {
+      this.startDigits(first.arabic);
+      return this.readOn();
+    }
+    const second = nextToken(this.text, first.end);
+    const alone = !second?.entry && !second?.arabic && second?.word !== 'and';
+    const fraction = !alone || first.entry?.type === 'half' ? this.readFraction() : undefined;
     if (fraction) return fraction;
-    if (first.arabic) this.startDigits(first.arabic);
-    else if (isArticle(first.word)) this.startArticle();
-    else this.takeWord(first);
+    if (!isArticle(first.word)) this.takeWord(first);
+    else if (second) this.startArticle(second);
+    return alone ? this.result : this.readOn();
+  }
+
+  private readOn(): EnglishNumeral | undefined {
     for (let count = 0; count < MAXIMUM_TOKENS && this.result && !this.result.ordinal && !this.result.fraction; count++) {
       const token = nextToken(this.text, this.end);
       if (!token || !(this.takeAnd(token) || this.takeDigits(token) || this.takeWord(token))) break;
@@ -172,16 +181,14 @@ class Reading {
   }
 
   /** `a` counts only before a scale or a dozen: a hundred, a dozen. */
-  private startArticle(): void {
-    const token = nextToken(this.text, this.first.end);
-    if (token?.entry && (token.entry.type === 'scale' || token.entry.type === 'dozen') && !token.entry.plural && !token.entry.ordinal)
-      this.takeWord(token);
+  private startArticle(next: Token): void {
+    const { entry } = next;
+    if (entry && (entry.type === 'scale' || entry.type === 'dozen') && !entry.plural && !entry.ordinal) this.takeWord(next);
   }
 
   /** `two thirds`, `half a million`, `three quarters of a billion`: a fraction, alone or of a scale. */
   private readFraction(): EnglishNumeral | undefined {
     const { text, first } = this;
-    if (first.arabic) return undefined;
     const part = first.entry?.type === 'quarter' ? this.bareQuarter() : readPart(text, first.start);
     if (!part) return undefined;
     let at = skipSpaces(text, part.end);
@@ -273,16 +280,26 @@ class Reading {
       start,
       end,
       value: this.sum.value,
+      mantissa: this.written?.mantissa,
+      scale: this.written?.scale,
       form: arabic ? (this.mixed ? 'mixed' : 'digits') : 'words',
-      ...(arabic && { decimals: arabic.decimals }),
-      ...(arabic?.garbled && { garbled: true }),
-      ...this.written,
+      decimals: arabic?.decimals,
+      garbled: arabic?.garbled,
     };
   }
 }
 
 /** A spelled, written or mixed numeral that starts with the word or the digits at `start`, in its longest reading, or undefined. */
 export function readEnglishNumeral(text: string, start: number): EnglishNumeral | undefined {
+  if (isDigit(text.charCodeAt(start))) return readMixedNumeral(text, start, readArabic(text, start));
   const first = tokenAt(text, start);
-  return first && (first.entry || first.arabic || isArticle(first.word)) ? new Reading(text, first).read() : undefined;
+  return first && (first.entry || isArticle(first.word)) ? new Reading(text, first).read() : undefined;
+}
+
+/** `readEnglishNumeral` where a number in digits stands, which has been read. */
+export function readMixedNumeral(text: string, start: number, arabic: ArabicReading): EnglishNumeral | undefined {
+  if (!arabic.value || arabic.dotted) return undefined;
+  const { end, value, decimals, garbled } = arabic;
+  if (isOneOf(text, end, '%,.;)')) return { start, end, value, form: 'digits', decimals, garbled };
+  return new Reading(text, { start, end, word: '', arabic }).read();
 }

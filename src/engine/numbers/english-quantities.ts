@@ -1,4 +1,5 @@
 import { approximationAfter, approximationBefore } from './approximations.js';
+import { readArabic } from './arabic.js';
 import {
   isAsciiDigit,
   isDash,
@@ -16,12 +17,12 @@ import { type Draft, draftOf, withBarePoint } from './draft.js';
 import { DECADE_WORDS, MONTH_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS } from './english-calendar-words.js';
 import { readMonthFirst, withMeridiem, wordBefore } from './english-dates.js';
 import { classifyEnglish } from './english-kinds.js';
-import { readEnglishNumeral } from './english-numerals.js';
+import { readEnglishNumeral, readMixedNumeral } from './english-numerals.js';
 import { readSimpleWord, readVague } from './english-simple-words.js';
 import { nextToken, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
 import { NUMBER_WORDS, numberWord } from './english-words.js';
 import { englishIdiomEnd } from './idiom-lookup.js';
-import { identifierEnd, readNumericDate } from './numeric-dates.js';
+import { identifierEnd, isPlainNumber, readNumericDate } from './numeric-dates.js';
 import { joinRange } from './ranges.js';
 import { integer, negate, scaleBy, subtract } from './rational.js';
 import { readRoman } from './roman.js';
@@ -156,11 +157,12 @@ function readDigits(text: string, at: number, floor: number): Step {
   const currency = isLatinLetter(before) ? currencyBefore(text, at, floor) : undefined;
   if (isLatinLetter(before) && !currency) return { end: codeEnd(text, at) };
   if (before === 45 && isCodeBefore(text, at - 1)) return { end: codeEnd(text, at) };
-  if (isSpecial(text, at)) {
+  const number = readArabic(text, at);
+  if (isSpecial(text, at) && !isPlainNumber(text, number)) {
     const special = readSpecial(text, at);
     if (special) return special;
   }
-  const read = readEnglishNumeral(text, at);
+  const read = readMixedNumeral(text, at, number);
   if (!read) return { end: codeEnd(text, at) };
   const numeral = withBarePoint(text, read, floor);
   const draft = withPrefix(text, classifyEnglish(text, numeral, floor), floor);

@@ -1,4 +1,4 @@
-import { isDigit, isLatinLetter, isOneOf, pairKey } from './characters.js';
+import { isDigit, isLatinLetter, isOneOf, isUpperCase, pairKey } from './characters.js';
 import { isHanNumeral } from './chinese-characters.js';
 import { CHINESE_IDIOMS, CHINESE_NAMED_NUMBERS, ENGLISH_IDIOMS, type NamedNumber, NOT_AN_IDIOM_BEFORE } from './idioms.js';
 
@@ -98,26 +98,37 @@ function isNamed(text: string, start: number, end: number, { after }: { readonly
   return quoted || after.some(word => text.startsWith(word, end));
 }
 
-const ENGLISH = new Map<string, string[]>();
+/** Phrases by each of their words, with the place of the word in the phrase. */
+const ENGLISH = new Map<string, { readonly phrase: string; readonly offset: number }[]>();
 for (const phrase of ENGLISH_IDIOMS.split(/[|\n]/)
   .map(text => text.trim())
   .filter(Boolean)) {
   for (const match of phrase.matchAll(/[a-z]+|\d+/g)) {
     const list = ENGLISH.get(match[0]);
-    if (list) list.push(phrase);
-    else ENGLISH.set(match[0], [phrase]);
+    const place = { phrase, offset: match.index };
+    if (list) list.push(place);
+    else ENGLISH.set(match[0], [place]);
   }
+}
+
+/** Whether `phrase`, which is in lower case, stands at `at` in any case. */
+function standsAt(text: string, at: number, phrase: string): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if ((isUpperCase(code) ? code + 32 : code) !== phrase.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /** The end of the English idiom that holds `word` (lower case), which starts at `at`, or undefined. */
 export function englishIdiomEnd(text: string, at: number, word: string): number | undefined {
-  for (const phrase of ENGLISH.get(word) ?? []) {
-    for (let offset = phrase.indexOf(word); offset >= 0; offset = phrase.indexOf(word, offset + 1)) {
-      const start = at - offset;
-      const end = start + phrase.length;
-      if (start < 0 || text.slice(start, end).toLowerCase() !== phrase) continue;
-      if (!isLatinLetter(text.charCodeAt(start - 1)) && !isLatinLetter(text.charCodeAt(end))) return end;
-    }
+  const places = ENGLISH.get(word);
+  if (!places) return undefined;
+  for (const { phrase, offset } of places) {
+    const start = at - offset;
+    const end = start + phrase.length;
+    if (!standsAt(text, start, phrase)) continue;
+    if (!isLatinLetter(text.charCodeAt(start - 1)) && !isLatinLetter(text.charCodeAt(end))) return end;
   }
   return undefined;
 }

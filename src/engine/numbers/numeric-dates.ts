@@ -1,6 +1,6 @@
-import { readArabic } from './arabic.js';
+import { type ArabicReading, readArabic } from './arabic.js';
 import { calendarDraft, clockDraft, isDay, isHour, isMinute, isMonth, isYear } from './calendar.js';
-import { digitValue, isDigit, isLatinLetter, isOneOf } from './characters.js';
+import { digitValue, isDigit, isHan, isLatinLetter, isOneOf } from './characters.js';
 import type { Draft } from './draft.js';
 import { powerAfter } from './english-tokens.js';
 import { integer } from './rational.js';
@@ -12,6 +12,14 @@ interface Field {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+}
+
+/** Nothing follows the number that could make it a date, a time, a code or a fraction: most numbers, which need no further look. */
+export function isPlainNumber(text: string, number: ArabicReading): boolean {
+  if (!number.value || number.dotted || number.garbled) return false;
+  const next = text.charCodeAt(number.end);
+  if (isHan(next) || Number.isNaN(next)) return true;
+  return isOneOf(text, number.end, '%,.;)\n％，。、；）”') && !isDigit(text.charCodeAt(number.end + 1));
 }
 
 /** One to four digits at `at`, followed by no further digit. */
