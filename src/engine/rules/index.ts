@@ -9,6 +9,7 @@ import { injectedTitle } from './injected-title';
 import { misreadOrdinal } from './misread-ordinal';
 import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
+import { modelChatter } from './model-chatter';
 import { mojibake } from './mojibake';
 import { numberMismatch } from './number-mismatch';
 import { oddCharacter } from './odd-character';
@@ -42,4 +43,5 @@ export const RULES: readonly Rule[] = [
   emptyTarget,
   sourceCopied,
   endPunctuation,
+  modelChatter,
 ];

@@ -1,0 +1,121 @@
+import { isSpace } from '../text/characters';
+import { deletion } from '../text/deletion';
+import type { DocumentContext, Edit, FindingDraft, InlineObject, PlacedSegment, Rule, Span } from '../types';
+import { PATTERNS, type Pattern } from './model-chatter/patterns';
+
+/** What a language model says around a translation, or of its prompt leaks into it. */
+export const modelChatter: Rule = {
+  meta: {
+    id: 'model-chatter',
+    category: 'Accuracy/Addition',
+    severity: 'warning',
+    needsSource: false,
+    summary: {
+      en: 'Words of a language model that are no translation: “Sure, here is the translation:”, `<|im_end|>`.',
+      'zh-cn': '语言模型的话混入译文：“Sure, here is the translation:”、`<|im_end|>`。',
+    },
+  },
+  document(context) {
+    context.segments.forEach((at, index) => {
+      if (!at.segment.unit?.obsolete) reportIn(context, at, index);
+    });
+  },
+};
+
+/** Words without which no pattern matches: most segments hold none. */
+const HINT =
+  /translat|rendering|version|english|chinese|text|artificial|\bAI\b|A\.I\.|sorry|cannot|can['’]t|unable|note:|omitted|truncated|unchanged|cut off|left out|continue|[<{[]|#{2}|\u2581|@@|翻译|译文|译本|作为|抱歉|对不起/i;
+
+function reportIn(context: DocumentContext, at: PlacedSegment, index: number): void {
+  const { target, source } = at.segment;
+  const { text } = target;
+  if (target.objects.length > 0) reportLeakedPlaceholders(context, at);
+  if (!HINT.test(text)) return;
+  const inside = trimmed(text);
+  const known = new Map<string, boolean>();
+  const isInSource = (words: string): boolean => {
+    const isKnown = known.get(words) ?? source?.text.includes(words) ?? false;
+    known.set(words, isKnown);
+    return isKnown;
+  };
+  let reached = 0;
+  const found = PATTERNS.filter(pattern => isWanted(pattern, at, index)).flatMap(pattern =>
+    matchesOf(pattern, text, inside).map(span => ({ pattern, span })),
+  );
+  for (const { pattern, span } of found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    if (span.start < reached || isQuoted(text, span.start) || isInSource(text.slice(span.start, span.end))) continue;
+    reached = span.end;
+    context.report(at, draft(at, pattern, span, inside));
+  }
+}
+
+/** A text that speaks of language models may show what they say. */
+const SPEAKS_OF_MODELS =
+  /\b(?:tokens?|prompts?|templates?|tokeni[sz]ers?|chat ?gpt|gpt-?\d|llms?|llama|mistral|language models?|fine-?tun\w{0,4}|special|placeholders?|vocabulary|byte-?pair|bpe|sentencepiece)\b/i;
+
+function isWanted({ only, unlessSource, technical }: Pattern, { segment }: PlacedSegment, index: number): boolean {
+  const { source, target } = segment;
+  if (source) return !unlessSource?.test(source.text) && !(technical && SPEAKS_OF_MODELS.test(source.text));
+  if (only === 'units' || (only === 'units-and-beginning' && index > 0)) return false;
+  return !(technical && SPEAKS_OF_MODELS.test(target.text));
+}
+
+/** A text without the white space at its edges. */
+const trimmed = (text: string): Span => ({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
+
+function matchesOf({ pattern, at }: Pattern, text: string, inside: Span): Span[] {
+  const spans = [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  if (at === 'anywhere') return spans;
+  return spans.filter(({ start, end }) => (at === 'start' ? start <= inside.start : end >= inside.end));
+}
+
+/** In quotation marks it is someone's words. */
+const isQuoted = (text: string, start: number): boolean => '"“‘\'「『«'.includes(text[start - 1] ?? ' ');
+
+function draft({ segment }: PlacedSegment, { what, refusal }: Pattern, span: Span, inside: Span): FindingDraft {
+  const { text } = segment.target;
+  const words = text.slice(span.start, span.end);
+  const shown = words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`;
+  const edit = withoutChatter(text, span, inside);
+  const remains = span.start > inside.start || span.end < inside.end;
+  return {
+    span,
+    confidence: 0.9,
+    message: {
+      en: `“${shown}” is ${what.en}, no part of the translation. ${refusal || !remains ? 'Translate the text anew.' : 'Delete it, and see that nothing is missing.'}`,
+      'zh-cn': `“${shown}”是${what['zh-cn']}，不属于译文。${refusal || !remains ? '请重新翻译。' : '请删除，并检查是否有遗漏。'}`,
+    },
+    fixes:
+      refusal || (segment.source && !remains)
+        ? []
+        : [{ title: { en: 'Delete it', 'zh-cn': '删除' }, edits: [edit], safety: 'review', preferred: true }],
+  };
+}
+
+/** At the beginning the white space behind goes as well. */
+function withoutChatter(text: string, span: Span, inside: Span): Edit {
+  if (span.start > inside.start) return deletion(text, span);
+  let { end } = span;
+  while (end < text.length && isSpace(text, end)) end++;
+  return { span: { start: span.start, end }, text: '' };
+}
+
+/** A placeholder of a prompt stands as one object in the text of a program. */
+const PROMPT_PLACEHOLDER =
+  /^\{\{? ?(?:source_text|source_lang(?:uage)?|target_lang(?:uage)?|text_to_translate|input_text|translated_text|source_sentence) ?\}\}?$/i;
+
+function reportLeakedPlaceholders(context: DocumentContext, at: PlacedSegment): void {
+  const { target, source } = at.segment;
+  const isLeaked = ({ kind, raw }: InlineObject): boolean =>
+    kind === 'placeholder' && PROMPT_PLACEHOLDER.test(raw) && source !== undefined && !source.objects.some(object => object.raw === raw);
+  for (const object of target.objects.filter(isLeaked)) context.report(at, leaked(object));
+}
+
+const leaked = ({ at, raw }: InlineObject): FindingDraft => ({
+  span: { start: at, end: at + 1 },
+  confidence: 0.95,
+  message: {
+    en: `${raw} is a placeholder of the prompt, no part of the translation. Translate the text anew.`,
+    'zh-cn': `${raw} 是提示词中的占位符，不属于译文，请重新翻译。`,
+  },
+});
