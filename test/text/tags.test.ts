@@ -43,4 +43,14 @@ describe('tags of a translation unit', () => {
     const whole = { ...read(file), whole: { span: span(0, file.length), rewrite: (text: string) => text } };
     assert.equal(applyEdits(file, toFileEdits(whole, edits)), expected);
   });
+
+  it('are none where a help text says what to fill in', () => {
+    for (const text of ['copy <file> <target>', 'set <VAR>', '<unknown error>', "<code d'erreur>"])
+      assert.deepEqual(read(text), literalText(text));
+    assert.deepEqual(
+      read('<unknown: %x>').objects.map(({ raw }) => raw),
+      ['%x'],
+    );
+    assert.equal(read('<file>a</file>, <b>').tags?.length, 3);
+  });
 });

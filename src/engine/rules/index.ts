@@ -6,6 +6,7 @@ import { forbiddenTerm } from './forbidden-term';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
 import { injectedTitle } from './injected-title';
+import { markupMismatch } from './markup-mismatch';
 import { misreadOrdinal } from './misread-ordinal';
 import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
@@ -44,4 +45,5 @@ export const RULES: readonly Rule[] = [
   sourceCopied,
   endPunctuation,
   modelChatter,
+  markupMismatch,
 ];

@@ -1,4 +1,5 @@
 import type { Embedded } from './embed';
+import { HTML_NAMES } from './html-names';
 import { findAddresses } from './inline-objects';
 
 /**
@@ -28,7 +29,7 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** Tags that stand for something themselves rather than decorate what is between them. */
-const STANDALONE = /^<(?:br|hr|img|input|wbr|x|ph|bx|ex|it)\b|\/>$|^<!--/i;
+const STANDALONE = /^<(?:(?:br|hr|img|input|wbr)\b|(?:x|ph|bx|ex|it)\s)|\/>$|^<!--/i;
 
 /** Placeholders, markup and addresses in a text of a program, in order, apart. */
 export function findPlaceholders(text: string): Embedded[] {
@@ -41,12 +42,14 @@ export function findPlaceholders(text: string): Embedded[] {
 
 function matchesIn(text: string): Embedded[] {
   const found: Embedded[] = [];
+  const closed = new Map<string, boolean>();
   PLACEHOLDER.lastIndex = 0;
   for (let match = PLACEHOLDER.exec(text); match; match = PLACEHOLDER.exec(text)) {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
     if (raw[0] === '%' && found.at(-1)?.end !== start && isPercentage(text, start, end, raw)) PLACEHOLDER.lastIndex = start + 1;
+    else if (raw[0] === '<' && isMetavariable(text, raw, closed)) PLACEHOLDER.lastIndex = start + 1;
     else found.push({ start, end, kind: kindOf(raw) });
   }
   return found;
@@ -61,6 +64,28 @@ function isPercentage(text: string, start: number, end: number, raw: string): bo
     (/[A-Za-z]/.test(text[end] ?? '') || /^%[a-z]$/i.test(raw) === false) &&
     !raw.includes('(')
   );
+}
+
+/** Tags of WebVTT, which takes a name behind the first one: `<v Ann>`. */
+const SUBTITLE_NAMES: ReadonlySet<string> = new Set(['v', 'c', 'lang', 'ruby', 'rt']);
+
+/** So many names of tags are looked for in a text. */
+const MOST_NAMES = 100;
+
+/**
+ * `<file>`, `<FILE>` and `<error code>` of a help text: in angle brackets, but no tag of HTML and nowhere closed. `closed` remembers which names are.
+ */
+function isMetavariable(text: string, raw: string, closed: Map<string, boolean>): boolean {
+  const [whole, name, attributes] = /^<([A-Za-z][\w:.-]*)([^=]*)>$/.exec(raw) ?? [];
+  if (whole === undefined || STANDALONE.test(raw) || SUBTITLE_NAMES.has(name.split('.')[0])) return false;
+  const isTag = HTML_NAMES.has(name.toLowerCase()) && !/^[A-Z]{3}/.test(name) && attributes.trim() === '';
+  if (isTag) return false;
+  let isClosed = closed.get(name);
+  if (isClosed === undefined) {
+    isClosed = closed.size < MOST_NAMES && text.includes(`</${name}>`);
+    closed.set(name, isClosed);
+  }
+  return !isClosed;
 }
 
 function kindOf(raw: string): Embedded['kind'] {
