@@ -11,7 +11,7 @@ on two lines",
 3,空的,,
 `;
 const languages = 'key;zh-CN;en\na;你好;Hello to you\nb;再见;"Good bye; now"\n';
-const bare = '你好\tHello to you all\n再见\tGood bye for now\n';
+const bare = '你好\tHello to you all\n\n再见\tGood bye for now\n';
 const table = 'Name,Words\nAnn,some words here\n';
 
 describe('CSV and TSV', () => {

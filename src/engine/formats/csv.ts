@@ -28,7 +28,10 @@ const SAMPLE = 50;
 
 function parse(text: string, delimiter: string, languages: LanguagePair | undefined): ParsedDocument {
   const table = readTable(text, delimiter);
-  const sample = table.rows.slice(0, SAMPLE).map(row => row.map(field => read(text, field, delimiter).text));
+  const sample = table.rows
+    .slice(0, SAMPLE)
+    .filter(isNoBlankLine)
+    .map(row => row.map(field => read(text, field, delimiter).text));
   const columns = columnsOf(sample, languages);
   const segments = columns ? pairs(text, table, columns) : cells(text, table);
   const problems = columns ? [...table.problems, ...unevenRows(table, columns)] : table.problems;
@@ -55,6 +58,7 @@ function cells(text: string, { rows, delimiter }: Table): PlacedSegment[] {
   const segments: PlacedSegment[] = [];
   rows.forEach((fields, row) => {
     fields.forEach((field, column) => {
+      if (field.end === field.start) return;
       const target = withPlaceholders(read(text, field, delimiter));
       if (!hasProse(target.text)) return;
       const start = target.pieces[0].fileStart;
@@ -88,7 +92,9 @@ function unevenRows({ rows }: Table, columns: Columns): ParseProblem[] {
   const width = rows[0]?.length ?? 0;
   const needed = Math.max(columns.source, columns.target) + 1;
   return rows
-    .filter(row => (row.length > width || row.length < needed) && !(row.length === 1 && row[0].start === row[0].end))
+    .filter(row => (row.length > width || row.length < needed) && isNoBlankLine(row))
     .slice(0, PROBLEM_LIMIT)
     .map(row => problem('unevenRow', row[0].start, row[row.length - 1].end));
 }
+
+const isNoBlankLine = (row: readonly Field[]): boolean => row.length > 1 || row[0].end > row[0].start;
