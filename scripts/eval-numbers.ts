@@ -122,8 +122,7 @@ function scoreFire(row: Row, caught: Tally, fixed: Tally, verbose: boolean): voi
   }
 }
 
-const valuesOf = (text: string): string[] =>
-  findQuantities(text, 'en').map(quantity => toDecimalString(quantity.date?.day ? quantity.value : quantity.value));
+const valuesOf = (text: string): string[] => findQuantities(text, 'en').map(({ value }) => toDecimalString(value));
 
 /** Whether the preferred fix puts in what `correct` says, by value. */
 function hasRightFix(finding: Finding, text: string, correct: string): boolean {

@@ -79,6 +79,7 @@ describe('number-mismatch', () => {
     fixes('8218.35万股', '【82.185 million】 shares', '82.1835 million shares');
     fixes('33.06万人', '【336,000】 people', '330,600 people');
     fixes('39.43万股', '【390300】 shares', '394300 shares');
+    fixes('209.23万吨', 'Some 【2,09,233 tonnes】', 'Some 2.0923 million tonnes');
     fixes('1234人', '【11234】 people', '1234 people');
     fixes('新增135例', '【153】 new cases', '135 new cases');
     fixes('2691人', '【1269】 people', '2691 people');
@@ -116,6 +117,7 @@ describe('number-mismatch', () => {
     fixes('100公里', '【100 miles】', '100 kilometres');
     fixes('3天后', '【Three weeks】 later', 'Three days later');
     fixes('下降2越盾', 'Down 【2%】', 'Down 2 Vietnamese dong');
+    fixes('1500亿元', '【$15 billion】', '150 billion yuan');
     fixes('面积150亩', 'An area of 【150 hectares】', 'An area of 10 hectares');
     flagged('500元', '【$500】', 'info');
     flagged('提高2.5个百分点', 'Up 【2.5 percent】', 'info');
@@ -129,8 +131,8 @@ describe('number-mismatch', () => {
 
   describe('says what is missing and what has no counterpart, for information', () => {
     flagged('700余人出席', '【Guests】 attended', 'info');
-    flagged('年龄最小的12岁，最大的85岁。', 'The youngest is 12, 【the】 oldest very old.', 'info');
-    flagged('占比达到43%，持平。', '【The】 share has not changed.', 'info');
+    flagged('年龄最小的12岁，最大的85岁。', 'The youngest is 12, the 【oldest】 very old.', 'info');
+    flagged('占比达到43%，持平。', 'The 【share】 has not changed.', 'info');
     flagged('睡眠很重要', 'Sleep matters [【2】].', 'info');
     flagged('参加者来自各地', 'The 【2,500】 participants came from all over', 'info');
 

@@ -185,6 +185,12 @@ function relateUnits(source: Statement, target: Statement): Units {
 /** 寸 of screens and bicycles is the inch. */
 const isScreenInch = (a: Statement['quantity'], b: Statement['quantity']): boolean => a.unit === 'cun' && b.unit === 'inch';
 
+/** Whether the two name units of which neither may stand for the other. */
+export const isOtherUnit = (source: Statement, target: Statement): boolean => {
+  const units = relateUnits(source, target);
+  return units === 'apart' || units === 'currency';
+};
+
 const DOLLARS: ReadonlySet<string> = new Set(['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'NZD', 'MOP']);
 const YUAN: ReadonlySet<string> = new Set(['CNY', 'HKD', 'TWD', 'MOP', 'SGD', 'JPY', 'KRW']);
 

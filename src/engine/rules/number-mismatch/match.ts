@@ -33,15 +33,16 @@ export interface Sides {
 const DISTANCE = 0.35;
 
 export function findMismatches(sides: Sides): Mismatch[] {
-  const sources = statementsOf(sides.source, findQuantities(sides.source, sides.sourceLanguage), sides.sourceLanguage);
-  const targets = statementsOf(sides.target, findQuantities(sides.target, sides.targetLanguage), sides.targetLanguage);
-  if (agreeInOrder(sources, targets)) return [];
-  if (sources.length + targets.length > MAXIMUM_STATEMENTS) return [];
-  return withoutClaimed(judge(sources, targets, sides), sides.claimed);
+  const stated = findQuantities(sides.source, sides.sourceLanguage);
+  const translated = findQuantities(sides.target, sides.targetLanguage);
+  if (stated.length + translated.length > MAXIMUM_QUANTITIES) return [];
+  const sources = statementsOf(sides.source, stated, sides.sourceLanguage);
+  const targets = statementsOf(sides.target, translated, sides.targetLanguage);
+  return agreeInOrder(sources, targets) ? [] : withoutClaimed(judge(sources, targets, sides), sides.claimed);
 }
 
 /** A text with more numbers is a table or hostile, and no sentence whose numbers could be told apart. */
-const MAXIMUM_STATEMENTS = 2000;
+const MAXIMUM_QUANTITIES = 1500;
 
 /** The usual case, at little cost: the same values in the same order. */
 function agreeInOrder(sources: readonly Statement[], targets: readonly Statement[]): boolean {

@@ -4,7 +4,7 @@ import type { Edit, FindingDraft, Fix, Severity, Span } from '../../types';
 import { LIKELY, POSSIBLE, SURE } from './confidence';
 import type { Mismatch } from './match';
 import { addedMessage, causeOf, faultOf, missingMessage, quoted, unstatedMessage, wrongMessage } from './messages';
-import { rewrite, rewriteUnit } from './rewrite';
+import { numberStart, rewrite, rewriteUnit } from './rewrite';
 import type { Statement } from './statements';
 
 /** From mismatches to findings: one a quantity of the target, one a place for what is missing. */
@@ -25,10 +25,11 @@ export function draftsOf(found: readonly Mismatch[], text: string): FindingDraft
     reported.filter((mismatch): mismatch is Missing => mismatch.type === 'missing'),
     text,
   );
-  const added = byQuantity(reported.filter((mismatch): mismatch is Added => mismatch.type === 'added')).filter(
-    ([{ target }]) => !wrong.some(([other]) => other.target.quantity === target.quantity),
-  );
-  return [...wrong.map(group => wrongDraft(group, text)), ...missing, ...added.map(([mismatch]) => addedDraft(mismatch, text))];
+  const drafts = wrong.map(group => wrongDraft(group, text));
+  const isTold = ({ quantity: { span } }: Statement): boolean =>
+    drafts.some(draft => draft.span.start < span.end && span.start < draft.span.end);
+  const added = byQuantity(reported.filter((mismatch): mismatch is Added => mismatch.type === 'added' && !isTold(mismatch.target)));
+  return [...drafts, ...missing, ...added.map(([mismatch]) => addedDraft(mismatch, text))];
 }
 
 /** Those of one quantity of the target together: both ends of a range, day and month of a date. */
@@ -45,18 +46,19 @@ function byQuantity<T extends { readonly target: Statement }>(mismatches: readon
 function wrongDraft(group: readonly [Wrong, ...Wrong[]], text: string): FindingDraft {
   const surest = group.reduce((best, one) => (one.confidence > best.confidence ? one : best));
   const { source, target, relation } = surest;
-  const { span } = target.quantity;
+  const span = { ...target.quantity.span, start: numberStart(text, target.quantity.span.start) };
+  const written = text.slice(span.start, span.end);
   const alternatives =
     relation.type === 'unit'
       ? unitEdits(source, target, text)
       : relation.type === 'name'
         ? [nameEdits(source, target)]
         : [joined(group, text)];
-  const offered = alternatives.filter(edits => edits.length > 0).filter(edits => resultOf(text, span, edits) !== target.quantity.text);
+  const offered = alternatives.filter(edits => edits.length > 0).filter(edits => resultOf(text, span, edits) !== written);
   const results = offered.map(edits => resultOf(text, span, edits));
   const isRangeEnd = group.length === 1 && target.partner !== undefined;
   const message = wrongMessage(
-    target.quantity.text,
+    written,
     quoted(source),
     faultOf(source, target, relation),
     causeOf(source, target, relation, isRangeEnd),
@@ -139,11 +141,24 @@ function byPlace(mismatches: readonly Missing[], text: string): FindingDraft[] {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]{0,40}/gu;
 
+/** Words a reader's eye does not stop at. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the of and or in on at to for by with from as that this was were is are be been has have had it its he she they s t'.split(' '),
+);
+const SMALL_WORDS_IN_A_ROW = 4;
+
 /** The word after the number that stands before what is missing; without one, the first word. */
 function placeFor(text: string, neighbour: Statement | undefined): Span {
   WORD.lastIndex = neighbour ? neighbour.quantity.span.end : 0;
-  const match = WORD.exec(text.length > 100_000 ? text.slice(0, 100_000) : text);
-  if (match) return { start: match.index, end: match.index + match[0].length };
+  let first: Span | undefined;
+  for (let tries = 0; tries < SMALL_WORDS_IN_A_ROW; tries++) {
+    const match = WORD.exec(text);
+    if (!match) break;
+    const word = { start: match.index, end: match.index + match[0].length };
+    if (!SMALL_WORDS.has(match[0].toLowerCase())) return word;
+    first ??= word;
+  }
+  if (first) return first;
   return neighbour ? neighbour.quantity.span : { start: 0, end: text.length };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../numbers';
 import { unitName } from '../../numbers/unit-names';
 import type { Edit, Span } from '../../types';
+import { isOtherUnit } from './compare';
 import { isOrdinalWord, spellChinese, spellEnglish, spellEnglishFraction, spellEnglishOrdinal } from './spell';
 import type { Statement } from './statements';
 
@@ -76,15 +77,22 @@ function rewriteAmount(source: Statement, target: Statement, text: string): Edit
   if (!value || value.numerator < 0n) return undefined;
   const { quantity } = target;
   if (source.high || target.high) return rewriteVague(source, target, value, text);
-  const span =
-    target.numeral ??
-    (quantity.numerals.length === 0 && quantity.kind === 'multiple'
-      ? undefined
-      : quantity.numerals.length === 1
-        ? quantity.numerals[0]
-        : undefined);
+  const [numeral] = quantity.numerals;
+  const span = target.numeral ?? (quantity.numerals.length === 1 ? numeral : undefined);
   if (!span) return undefined;
-  return { span: { start: span.start, end: span.end }, text: likeNumeral(value, text.slice(span.start, span.end), target) };
+  const number = likeNumeral(value, text.slice(span.start, span.end), target);
+  if (isOtherUnit(source, target)) return rewriteUnit(source, target, text, number);
+  return { span: { start: numberStart(text, span.start), end: span.end }, text: number };
+}
+
+/** Where the digits begin that a number goes on from: the 2 of “2,09,233”, read from 09 on. */
+export function numberStart(text: string, start: number): number {
+  let from = start;
+  while (from > 1 && start - from < 24 && /[.,]/.test(text[from - 1]) && /[0-9]/.test(text[from - 2])) {
+    from -= 2;
+    while (from > 0 && start - from < 24 && /[0-9]/.test(text[from - 1])) from--;
+  }
+  return from;
 }
 
 /** The source's value in the target's unit. */
@@ -153,7 +161,11 @@ export function likeNumeral(value: Rational, written: string, target: Statement)
       return matchCase(spellEnglishOrdinal(number) ?? formatEnglishOrdinal(number), written);
   }
   if (target.field === 'year' || target.quantity.kind === 'decade') return String(number ?? formatEnglish(value, { scale: 'plain' }));
-  if (!/\d/.test(written)) return matchCase(spellEnglish(value) ?? spellEnglishFraction(value) ?? formatEnglish(value), written);
+  if (!/\d/.test(written))
+    return matchCase(
+      spellEnglish(value) ?? (target.quantity.kind === 'fraction' ? spellEnglishFraction(value) : undefined) ?? formatEnglish(value),
+      written,
+    );
   return withDigits(value, written);
 }
 
@@ -185,28 +197,25 @@ function shortScale(name: string, like: string): string {
 
 const matchCase = (words: string, like: string): string => (/^[A-Z]/.test(like) ? words[0].toUpperCase() + words.slice(1) : words);
 
-/** The edits that give the amount the source's unit: kilograms → jin, guilders → dong, $15 billion → 15 billion yuan. */
-export function rewriteUnit(source: Statement, target: Statement, text: string): Edit | undefined {
-  const { quantity } = target;
-  const { numerals, span } = quantity;
+/** The edit that gives the amount the source's unit, and perhaps another number: kilograms → jin, guilders → dong, $15 billion → 150 billion yuan. */
+export function rewriteUnit(source: Statement, target: Statement, text: string, number?: string): Edit | undefined {
+  const { numerals, span } = target.quantity;
   const first = numerals[0];
   const last = numerals[numerals.length - 1];
-  if (!first || !last || target.language === 'zh') return undefined;
-  const isShare = source.quantity.kind === 'percent' || source.quantity.kind === 'percentage-point';
-  const isSingle = source.value.numerator === source.value.denominator;
-  const name = isShare
-    ? source.quantity.kind === 'percent'
-      ? 'percent'
-      : 'percentage points'
-    : source.quantity.unit && unitName(source.quantity.unit, 'en', isSingle);
-  if (!name) return undefined;
-  if (first.start > span.start && last.end === span.end) {
-    const number = text.slice(first.start, last.end);
-    return { span, text: isShare ? `${number}${name === 'percent' ? '%' : ` ${name}`}` : `${number} ${name}` };
-  }
-  const after = text.slice(last.end, span.end);
-  const joint = /^[-\s]*/.exec(after)?.[0] || ' ';
-  const put = isShare && name === 'percent' ? '%' : joint + name;
-  const code = /^[\s-]*[A-Z]{3}$/.test(after) && source.quantity.unit?.length === 3;
-  return { span: { start: last.end, end: span.end }, text: code ? joint + source.quantity.unit : put };
+  const unit = first && last && target.language === 'en' ? unitOf(source, text.slice(last.end, span.end)) : undefined;
+  if (!unit) return undefined;
+  const isBefore = first.start > span.start && last.end === span.end;
+  if (!isBefore && number === undefined) return { span: { start: last.end, end: span.end }, text: unit };
+  return { span, text: (number ?? text.slice(first.start, last.end)) + unit };
+}
+
+/** The source's unit as it follows a number, joined to it the way the target's unit was. */
+function unitOf({ quantity, value }: Statement, written: string): string | undefined {
+  const { kind, unit } = quantity;
+  const joint = /^[-\s]{1,3}/.exec(written)?.[0] ?? ' ';
+  if (kind === 'percent') return '%';
+  if (kind === 'percentage-point') return `${joint}percentage points`;
+  if (!unit) return undefined;
+  const isCode = /^[\s-]*[A-Z]{3}$/.test(written) && unit.length === 3;
+  return joint + (isCode ? unit : unitName(unit, 'en', value.numerator === value.denominator));
 }
