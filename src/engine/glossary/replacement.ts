@@ -35,7 +35,7 @@ function inNumberOf(written: string, listed: string, rendering: string): string 
 function inCaseOf(written: string, rendering: string, atStart: boolean): string {
   const letters = written.replace(/[^A-Za-z]/g, '');
   if (letters.length > 5 && letters === letters.toUpperCase()) return rendering.toUpperCase();
-  const words = written.split(/[\s-]+/).filter(word => word.length > 3);
+  const words = written.split(/[\s-]+/).filter(word => word.length >= 3);
   if (words.length > 1 && words.every(word => /^[A-Z]/.test(word))) return titleCase(rendering);
   return /^[A-Z]/.test(written) && atStart ? capitalised(rendering) : rendering;
 }

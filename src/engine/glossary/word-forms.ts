@@ -24,6 +24,9 @@ export function plural(noun: string): string {
   return /(?:s|sh|ch|x|z)$/i.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** The -ing form of a verb, for verbs that double no letter. */
+export const gerund = (verb: string): string => `${/[^e]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`;
+
 /** The endings of verbs and nouns, longest first, and what stands in their place when the word is cut to its stem. */
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['ings', ''],

@@ -6,6 +6,7 @@ import { forbiddenTerm } from './forbidden-term';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
 import { injectedTitle } from './injected-title';
+import { literalRendering } from './literal-rendering';
 import { markupMismatch } from './markup-mismatch';
 import { misreadOrdinal } from './misread-ordinal';
 import { missingSpace } from './missing-space';
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   endPunctuation,
   modelChatter,
   markupMismatch,
+  literalRendering,
 ];
