@@ -6,6 +6,7 @@ import { forbiddenTerm } from './forbidden-term';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
 import { injectedTitle } from './injected-title';
+import { linkMismatch } from './link-mismatch';
 import { literalRendering } from './literal-rendering';
 import { markupMismatch } from './markup-mismatch';
 import { misreadOrdinal } from './misread-ordinal';
@@ -48,4 +49,5 @@ export const RULES: readonly Rule[] = [
   modelChatter,
   markupMismatch,
   literalRendering,
+  linkMismatch,
 ];
