@@ -137,7 +137,7 @@ export interface ParsedDocument {
 /** One file format: how to recognise it and how to find its segments. `parse` never throws. */
 export interface Format {
   readonly id: string;
-  /** VS Code language ids. */
+  /** VS Code language ids its files may have. */
   readonly languageIds: readonly string[];
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];

@@ -13,7 +13,7 @@ const QUOTED: XmlTextStyle = { syntax: androidQuotedString, element };
 /** String resources of Android. Source: developer.android.com, "String resources". */
 export const android: Format = {
   id: 'android',
-  languageIds: [],
+  languageIds: ['xml'],
   extensions: ['.xml'],
   accepts: path => /(?:^|\/)values(?:-[\w+-]+)?\/[^/]+\.xml$|(?:^|\/)strings[\w.-]*\.xml$/.test(path),
   parse(text): ParsedDocument {

@@ -7,7 +7,7 @@ import { placeUnit } from './units';
 /** Application resource bundles. Source: https://github.com/google/app-resource-bundle/wiki/ApplicationResourceBundleSpecification. */
 export const arb: Format = {
   id: 'arb',
-  languageIds: [],
+  languageIds: ['arb'],
   extensions: ['.arb'],
   parse(text): ParsedDocument {
     const { strings, comments, problems } = jsonStrings(text);

@@ -42,8 +42,10 @@ export const FORMATS: readonly Format[] = [
   ini,
 ];
 
+/** By a language of VS Code; undefined for one that several formats share or that holds other things too (XML, JSON): there the path decides. */
 export function formatByLanguageId(languageId: string): Format | undefined {
-  return FORMATS.find(format => format.languageIds.includes(languageId));
+  const found = FORMATS.filter(format => format.languageIds.includes(languageId) && !format.accepts);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** By the end of the file's name and, where that says too little, by the folders it lies in. */

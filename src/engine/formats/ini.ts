@@ -8,7 +8,7 @@ import { placeUnit } from './units';
 /** Texts of one language in INI files: `[section]`, `key = text` or `key = "text"`. */
 export const ini: Format = {
   id: 'ini',
-  languageIds: [],
+  languageIds: ['ini'],
   extensions: ['.ini', '.lang', '.lng'],
   accepts: path => path.endsWith('.lng') || isLocalisedPath(path),
   parse(text): ParsedDocument {

@@ -8,7 +8,7 @@ import { placeUnit } from './units';
 /** Texts of one language in JSON, nested or flat. */
 export const json: Format = {
   id: 'json',
-  languageIds: [],
+  languageIds: ['json', 'jsonc'],
   extensions: ['.json', '.jsonc'],
   accepts: isLocalisedPath,
   parse(text): ParsedDocument {

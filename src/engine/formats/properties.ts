@@ -9,7 +9,7 @@ import { placeUnit } from './units';
 /** Property files of Java. Source: the documentation of java.util.Properties. */
 export const properties: Format = {
   id: 'properties',
-  languageIds: [],
+  languageIds: ['properties', 'java-properties'],
   extensions: ['.properties'],
   accepts: isLocalisedPath,
   parse(text): ParsedDocument {

@@ -15,7 +15,7 @@ const HEAD = 2_000;
 /** Translations of Qt. Source: the TS file format's DTD in the manual of Qt Linguist. */
 export const qtTs: Format = {
   id: 'qt-ts',
-  languageIds: ['qt-ts'],
+  languageIds: ['xml'],
   extensions: ['.ts'],
   accepts: path => /[_.-][a-z]{2,3}(?:[_-][a-z]{2,4})?\.ts$/.test(path),
   parse(text): ParsedDocument {

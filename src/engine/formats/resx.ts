@@ -7,7 +7,7 @@ import { attributeValue, elementText, plainText, referenceProblems } from './xml
 /** Resources of .NET: strings only. Source: learn.microsoft.com, "Work with .resx files programmatically". */
 export const resx: Format = {
   id: 'resx',
-  languageIds: [],
+  languageIds: ['xml'],
   extensions: ['.resx', '.resw'],
   parse(text): ParsedDocument {
     const segments: PlacedSegment[] = [];

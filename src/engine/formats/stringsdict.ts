@@ -13,7 +13,7 @@ const DEPTH_LIMIT = 20;
 /** Plural texts of Apple platforms. Source: developer.apple.com, "Localizing strings that contain plurals". */
 export const stringsdict: Format = {
   id: 'stringsdict',
-  languageIds: [],
+  languageIds: ['xml'],
   extensions: ['.stringsdict'],
   parse(text): ParsedDocument {
     const segments: PlacedSegment[] = [];

@@ -12,7 +12,7 @@ import { withoutLongRuns } from './yaml/guard';
 /** Texts of one language in YAML, as Ruby on Rails, Symfony and others keep them. */
 export const yaml: Format = {
   id: 'yaml',
-  languageIds: [],
+  languageIds: ['yaml'],
   extensions: ['.yml', '.yaml'],
   accepts: isLocalisedPath,
   parse(text): ParsedDocument {
