@@ -22,6 +22,7 @@ import { repeatedPhrase } from './repeated-phrase';
 import { repeatedWord } from './repeated-word';
 import { sourceCopied } from './source-copied';
 import { termMismatch } from './term-mismatch';
+import { unpairedMark } from './unpaired-mark';
 import { untranslatedText } from './untranslated-text';
 
 /** Every rule, in the order they are documented. */
@@ -50,4 +51,5 @@ export const RULES: readonly Rule[] = [
   markupMismatch,
   literalRendering,
   linkMismatch,
+  unpairedMark,
 ];

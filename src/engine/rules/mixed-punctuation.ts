@@ -14,7 +14,7 @@ export const mixedPunctuation: Rule = {
       en: 'A mark of the wrong script: `。` `，` `、` after English words, `.。`, `“…"`.',
       'zh-cn': '标点与文字不匹配：英文后的 `。` `，` `、`，以及 `.。`、`“…"`。',
     },
-    yieldsTo: ['injected-title', 'half-translated'],
+    yieldsTo: ['injected-title', 'half-translated', 'unpaired-mark'],
     pairs: languages => hasLatinTarget(languages) && !scriptsOf(languages.target).includes(Script.Han),
   },
   segment({ segment, text, report }) {
