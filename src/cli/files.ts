@@ -76,7 +76,7 @@ async function* filesIn(
     if (isIgnored(rules, path, entry.isDirectory())) continue;
     // A link to a folder is not followed: it may lead in a circle.
     if (entry.isDirectory()) yield* filesIn(path, await ignoreRules(path, rules), onTrouble);
-    else if (formatByPath(entry.name) && (entry.isFile() || (await kindOf(path)) === 'file')) yield { path, named: false };
+    else if (formatByPath(path) && (entry.isFile() || (await kindOf(path)) === 'file')) yield { path, named: false };
   }
 }
 

@@ -1,26 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { dirname, join, sep } from 'node:path';
+import { IGNORE_FILES, type IgnoreRules, isIgnored as isPathIgnored, ignoreRules as rulesOfTexts } from '../engine/config';
 import { repositoryRoot } from './repository';
 
-/** Read in this order; in one folder, what a later file says of a path holds against an earlier. */
-const IGNORE_FILES = ['.gitignore', '.mt-reviewignore'];
-
-/** Never entered: other people's packages, and the stores of version control. */
-const NEVER = new Set(['node_modules', '.git', '.hg', '.svn', '.jj', '.sl']);
-
-/** The ignore rules of a folder and of all above it that count. Immutable: every folder adds its own to its parent's. */
-export interface IgnoreRules {
-  readonly folder: string;
-  readonly own?: Ignore;
-  readonly parent?: IgnoreRules;
-}
+export type { IgnoreRules };
 
 /** The rules of a folder, with those of its parents. */
 export async function ignoreRules(folder: string, parent?: IgnoreRules): Promise<IgnoreRules> {
   const contents = await Promise.all(IGNORE_FILES.map(name => readFile(join(folder, name), 'utf8').catch(() => '')));
-  const own = contents.some(Boolean) ? ignore().add(contents.join('\n').replaceAll('\ufeff', '')) : undefined;
-  return { folder, own, parent };
+  return rulesOfTexts(withSlashes(folder), contents, parent);
 }
 
 /** Finds the rules of folders, reading each folder's files once. */
@@ -50,15 +38,9 @@ export class IgnoreTree {
   }
 }
 
-/** Whether a path is ignored; the folders above it are taken not to be. The nearest folder with an opinion decides. */
-export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
-  if (NEVER.has(basename(path))) return true;
-  for (let level: IgnoreRules | undefined = rules; level; level = level.parent) {
-    if (!level.own) continue;
-    const inside = relative(level.folder, path).split(sep).join('/');
-    const { ignored, unignored } = level.own.test(isFolder ? `${inside}/` : inside);
-    if (ignored) return true;
-    if (unignored) return false;
-  }
-  return false;
-}
+/** Whether a path is ignored; the folders above it are taken not to be. */
+export const isIgnored = (rules: IgnoreRules, path: string, isFolder: boolean): boolean =>
+  isPathIgnored(rules, withSlashes(path), isFolder);
+
+/** The root of a disk is the only folder that ends in a slash. */
+const withSlashes = (path: string): string => path.split(sep).join('/').replace(/\/$/, '');

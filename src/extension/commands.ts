@@ -3,16 +3,12 @@ import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-langu
 import { FIX_ALL, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from '../server/protocol';
 import { goToFinding } from './navigation';
 import { reviewWorkspace } from './review-workspace';
-import type { WorkspaceFindings } from './workspace-findings';
 
-export interface CommandContext {
-  readonly findings: WorkspaceFindings;
-  /** The language ids of the documents we handle. */
-  readonly languages: readonly string[];
-}
-
-/** Puts the commands of the manifest in place. */
-export function registerCommands(client: BaseLanguageClient, { findings, languages }: CommandContext): vscode.Disposable[] {
+/**
+ * Puts the commands of the manifest in place.
+ * @param languages the language ids of the documents we handle
+ */
+export function registerCommands(client: BaseLanguageClient, languages: readonly string[]): vscode.Disposable[] {
   /** Does something with the document in front, or says why not. */
   const inDocument = (act: (document: vscode.TextDocument) => Promise<void>) => async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
@@ -35,7 +31,7 @@ export function registerCommands(client: BaseLanguageClient, { findings, languag
     }),
     'mtReview.reviewWorkspace': async () => {
       await running(client);
-      await reviewWorkspace(client, findings);
+      await reviewWorkspace(client);
     },
     'mtReview.fixAll': inDocument(async document => {
       const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await ask<WorkspaceEdit | null>(FIX_ALL, document));

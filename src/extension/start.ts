@@ -6,7 +6,6 @@ import { registerCommands } from './commands';
 import { answerFileReads } from './read-files';
 import { handledLanguages } from './selector';
 import { showStatus } from './status';
-import { WorkspaceFindings } from './workspace-findings';
 
 /** What the extension gives to other extensions. */
 export interface Api {
@@ -21,16 +20,14 @@ let client: BaseLanguageClient | undefined;
 /** Starts the server, without waiting for it, and puts commands and status in place. */
 export function start(context: vscode.ExtensionContext, createClient: CreateClient): Api {
   const languages = handledLanguages(context.extension);
-  const findings = new WorkspaceFindings();
   client = createClient(
     'mt-review',
     'MT Review',
-    clientOptions(languages, findings, () => client),
+    clientOptions(languages, () => client),
   );
-  findings.client = client;
   void vscode.commands.executeCommand('setContext', 'mtReview.languages', languages);
   const status = showStatus(client, languages);
-  context.subscriptions.push(findings, status, answerFileReads(client), ...registerCommands(client, { findings, languages }));
+  context.subscriptions.push(status, answerFileReads(client), ...registerCommands(client, languages));
   client.start().catch(error => client?.error(vscode.l10n.t('The review server could not be started.'), error, 'force'));
   return { status: uri => status.of(uri) };
 }

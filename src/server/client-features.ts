@@ -7,6 +7,8 @@ export interface ClientFeatures {
   readonly locale: Locale;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  /** Diagnostics may be registered, and registered anew, at any time. */
+  readonly diagnosticRegistration: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
@@ -18,6 +20,8 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchesFiles: boolean;
+  /** Progress the server begins of itself. */
+  readonly progress: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -28,6 +32,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     locale: localeOf(params.locale),
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    diagnosticRegistration: textDocument?.diagnostic?.dynamicRegistration === true,
     relatedInformation: published?.relatedInformation === true,
     codeDescription: published?.codeDescriptionSupport === true,
     unnecessaryTag: published?.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
@@ -38,6 +43,7 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: params.capabilities.window?.workDoneProgress === true,
     options: (params.initializationOptions as InitializationOptions | null | undefined) ?? {},
   };
 }

@@ -1,14 +1,14 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigProblem } from '../engine/config';
 import type { ClientFeatures } from './client-features';
 import { toRange } from './diagnostics';
+import type { OnConfigRead } from './project-configs';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 
 /** Sends what is wrong in a config file, at its place. Sent unasked: no editor asks us about files of that kind. */
 export const configDiagnostics =
-  (connection: Connection, { locale }: ClientFeatures) =>
-  (uri: string, text: string, problems: readonly ConfigProblem[]): void => {
+  (connection: Connection, { locale }: ClientFeatures): OnConfigRead =>
+  (uri, text, problems) => {
     const document = TextDocument.create(uri, 'json', 0, text);
     const diagnostics = problems.map(
       ({ span, message, severity }): Diagnostic => ({

@@ -5,7 +5,8 @@ import { type DocumentSettings, readSettings } from './settings';
 
 /** The settings of every document, asked for once and again when they change. */
 export interface Configuration {
-  of(uri: string): Promise<DocumentSettings>;
+  /** Without a URI: those of the workspace. */
+  of(uri?: string): Promise<DocumentSettings>;
   forget(uri: string): void;
   /** `changed` is told after the settings changed, before anyone has asked for the new ones. */
   onChange(changed: () => void): void;
@@ -27,11 +28,12 @@ export function configurationOf(connection: Connection, client: ClientFeatures):
   return {
     of(uri) {
       if (!client.configuration) return Promise.resolve(pushed);
-      let settings = known.get(uri);
+      const key = uri ?? '';
+      let settings = known.get(key);
       if (!settings) {
         settings = connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }).then(readSettings);
-        settings.catch(() => known.delete(uri));
-        known.set(uri, settings);
+        settings.catch(() => known.delete(key));
+        known.set(key, settings);
       }
       return settings;
     },

@@ -4,7 +4,8 @@ import { type Finding, type Format, formatByLanguageId, formatByPath, type Revie
 import type { ClientFeatures } from './client-features';
 import type { Configuration } from './configuration';
 import type { Files } from './files';
-import { ReviewAbandoned, type Reviewer, type ReviewJob } from './reviewer';
+import type { Jobs } from './jobs';
+import { ReviewAbandoned, type Reviewer } from './reviewer';
 import { keyOf } from './uris';
 
 /** What every feature of the server works with. */
@@ -16,8 +17,7 @@ export interface Session {
   readonly reviewer: Reviewer;
   readonly files: Files;
   readonly rules: readonly Rule[];
-  /** How to review a text that may or may not be open; `undefined` when it is not for us, or user or project said no. */
-  jobFor(document: { readonly uri: string; readonly languageId?: string }): Promise<ReviewJob | undefined>;
+  readonly jobFor: Jobs['of'];
 }
 
 /** An open document and its review, both of the same version. */

@@ -1,4 +1,12 @@
-import { type Connection, DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileEvent,
+  type FileSystemWatcher,
+  WatchKind,
+} from 'vscode-languageserver';
+import { FORMATS } from '../engine';
+import { CONFIG_FILE, IGNORE_FILES } from '../engine/config';
 import type { ClientFeatures } from './client-features';
 
 /** What happens to files, open or not, as far as the client watches them for us. */
@@ -8,8 +16,14 @@ export interface FileChanges {
   listen(): void;
 }
 
-/** @param globs which files to watch, wherever they are in the workspace */
-export function fileChanges(connection: Connection, client: ClientFeatures, globs: readonly string[]): FileChanges {
+/** Config and ignore files, every file of a format we know, and whatever is deleted: it may be a folder of such files. */
+const WATCHERS: readonly FileSystemWatcher[] = [
+  { globPattern: `**/{${[CONFIG_FILE, ...IGNORE_FILES].join()}}` },
+  { globPattern: `**/*{${FORMATS.flatMap(({ extensions }) => extensions).join()}}` },
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
+
+export function fileChanges(connection: Connection, client: ClientFeatures): FileChanges {
   const listeners: ((changes: readonly FileEvent[]) => void)[] = [];
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const listener of listeners) listener(changes);
@@ -18,8 +32,7 @@ export function fileChanges(connection: Connection, client: ClientFeatures, glob
     onChange: listener => void listeners.push(listener),
     listen() {
       if (!client.watchesFiles) return;
-      const watchers = globs.map(globPattern => ({ globPattern }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHERS] });
     },
   };
 }

@@ -28,6 +28,20 @@ export function filesFrom(disk: Files | undefined, client: Files = NO_FILES): Fi
   return { read: uri => holder(uri).read(uri), list: folder => holder(folder).list(folder) };
 }
 
+/** The same files, with what stands in folders kept until it is forgotten. */
+export function withKnownFolders(files: Files): Files & { forgetFolders(): void } {
+  const known = new Map<string, ReturnType<Files['list']>>();
+  return {
+    read: uri => files.read(uri),
+    list(folder) {
+      const entries = known.get(folder) ?? files.list(folder);
+      known.set(folder, entries);
+      return entries;
+    },
+    forgetFolders: () => known.clear(),
+  };
+}
+
 /** The text of a file; `undefined` when there is none. */
 export async function readText(files: Files, uri: string): Promise<DecodedFile | undefined> {
   const bytes = await files.read(uri);

@@ -26,6 +26,7 @@ export const MESSAGES = {
     en: `Ignore ${rule} in this file`,
     'zh-cn': `在此文件中忽略 ${rule}`,
   }),
+  reviewingWorkspace: (): Message => ({ en: 'MT Review: reviewing the workspace', 'zh-cn': 'MT Review：正在审阅工作区' }),
   sureness: (percent: number): Message => ({ en: `${percent}% sure`, 'zh-cn': `把握 ${percent}%` }),
   possibleFixes: (): Message => ({ en: 'Possible corrections:', 'zh-cn': '可选的修正：' }),
   elsewhere: (): Message => ({ en: 'See also:', 'zh-cn': '另见：' }),

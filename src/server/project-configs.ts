@@ -1,4 +1,4 @@
-import { type DecodedFile, RULES, type Rule } from '../engine';
+import type { DecodedFile, Rule } from '../engine';
 import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
 import { type Files, readText } from './files';
 import { childOf, keyOf, parentOf, pathFrom } from './uris';
@@ -22,14 +22,10 @@ interface Folder {
   readonly parent?: string;
 }
 
-/**
- * @param onRead told of everything wrong in a config file whenever it was read, and of nothing when it is gone
- */
-export function projectConfigs(
-  files: Files,
-  onRead: (uri: string, text: string, problems: readonly ConfigProblem[]) => void,
-  rules: readonly Rule[] = RULES,
-): ProjectConfigs {
+/** Told of everything wrong in a config file whenever it was read, and of nothing when it is gone. */
+export type OnConfigRead = (uri: string, text: string, problems: readonly ConfigProblem[]) => void;
+
+export function projectConfigs(files: Files, onRead: OnConfigRead, rules: readonly Rule[]): ProjectConfigs {
   const ruleIds = rules.map(({ meta }) => meta.id);
   let folders = new Map<string, Promise<Folder>>();
   /** By key of the config file: what held last, and holds on while the file as it is cannot be followed. */

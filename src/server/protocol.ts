@@ -23,10 +23,15 @@ export const REVIEW_AGAIN = 'mt-review/reviewAgain';
 /** Request, client to server: `DocumentReference` in; from now on reviews this document although it is written in the source language. */
 export const REVIEW_SOURCE_DOCUMENT = 'mt-review/reviewSourceDocument';
 
+/** Request, client to server: `WorkspaceReference` in, `WorkspaceOutcome` out; reviews all files of the workspace, and follows them from then on. */
+export const REVIEW_WORKSPACE = 'mt-review/reviewWorkspace';
+
 /** What a client may state when it starts the server; everything is optional. */
 export interface InitializationOptions {
   /** The client answers `READ_FILE` and `READ_FOLDER`. */
   readonly files?: boolean;
+  /** The documents to review, for a client that takes registrations; default: all of a format we know. */
+  readonly documentSelector?: { readonly language: string; readonly scheme?: string }[];
   /** The client wants `STATUS`. */
   readonly status?: boolean;
   /** The client's hovers show the diagnostic's message anyway: ours need not repeat it. */
@@ -43,6 +48,19 @@ export interface ServerInfo {
 
 export interface DocumentReference {
   readonly textDocument: { readonly uri: string };
+}
+
+export interface WorkspaceReference {
+  /** Where the client wants to be told of progress. */
+  readonly workDoneToken?: string | number;
+}
+
+export interface WorkspaceOutcome {
+  readonly files: number;
+  readonly problems: number;
+  /** Files that could not be reviewed; the log says why. */
+  readonly failed: number;
+  readonly isCancelled: boolean;
 }
 
 export interface FileContent {

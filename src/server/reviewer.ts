@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Format, type Review, type Rule, reviewInSteps, type Settings } from '../engine';
 import { pause } from './pause';
+import type { SourceFile } from './source-files';
 
 /** How long the server works before it listens again, in milliseconds: well under a frame, so that typing is never held up. */
 const SLICE = 8;
@@ -10,6 +11,8 @@ const SLICE = 8;
 export interface ReviewJob {
   readonly format: Format;
   readonly settings: Settings;
+  /** The file the text was translated from, when that is another one. */
+  readonly source?: SourceFile;
   readonly rules: readonly Rule[];
   readonly onRuleError: (rule: string, error: unknown) => void;
 }
@@ -19,21 +22,21 @@ export class ReviewAbandoned extends Error {}
 
 /**
  * Reviews a text in slices, letting the host breathe in between. A rule's failure is reported once a text.
- * Rejects with `ReviewAbandoned` once `isWanted` says no.
+ * Rejects with `ReviewAbandoned` once `isWanted` says no. `rest` is what happens between two slices.
  */
-export async function reviewInSlices(text: string, job: ReviewJob, isWanted: () => boolean): Promise<Review> {
+export async function reviewInSlices(text: string, job: ReviewJob, isWanted: () => boolean, rest = pause): Promise<Review> {
   const failed = new Set<string>();
   const onRuleError = (rule: string, error: unknown): void => {
     if (failed.has(rule)) return;
     failed.add(rule);
     job.onRuleError(rule, error);
   };
-  const steps = reviewInSteps(text, job.format, job.settings, { rules: job.rules, onRuleError });
+  const steps = reviewInSteps(text, job.format, job.settings, { rules: job.rules, source: job.source, onRuleError });
   for (let from = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - from < SLICE) continue;
-    await pause();
+    await rest();
     if (!isWanted()) throw new ReviewAbandoned();
     from = performance.now();
   }
@@ -45,6 +48,8 @@ export interface Reviewer {
   review(document: TextDocument, token: CancellationToken): Promise<Review | undefined>;
   /** Forgets the review of a document, or of all. */
   forget(uri?: string): void;
+  /** Whether a review is going on. */
+  isBusy(): boolean;
 }
 
 interface Run {
@@ -61,6 +66,7 @@ export function createReviewer(
   onReviewed: (document: TextDocument, review: Review, job: ReviewJob) => void,
 ): Reviewer {
   const runs = new Map<string, Run>();
+  let busy = 0;
 
   const drop = (uri: string): void => {
     const run = runs.get(uri);
@@ -71,6 +77,7 @@ export function createReviewer(
   const carryOut = async (document: TextDocument, run: Run): Promise<Review | undefined> => {
     const isWanted = (): boolean =>
       !run.isDropped && document.version === run.version && run.waiting.some(token => !token.isCancellationRequested);
+    busy++;
     try {
       const job = await jobFor(document);
       if (!isWanted()) throw new ReviewAbandoned();
@@ -81,6 +88,7 @@ export function createReviewer(
       if (!run.isDropped) drop(document.uri);
       throw error;
     } finally {
+      busy--;
       run.waiting.length = 0;
     }
   };
@@ -101,5 +109,6 @@ export function createReviewer(
     forget(uri) {
       for (const known of uri === undefined ? [...runs.keys()] : [uri]) drop(known);
     },
+    isBusy: () => busy > 0,
   };
 }

@@ -8,24 +8,25 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FORMATS, RULES, type Rule } from '../engine';
-import { CONFIG_FILE, resolveSettings } from '../engine/config';
 import { type ClientFeatures, clientFeatures } from './client-features';
 import { registerCodeActions } from './code-actions';
 import { configDiagnostics } from './config-diagnostics';
 import { configurationOf } from './configuration';
-import { formatOf, type Session } from './documents';
+import { diagnosticProvider, STATIC_PROVIDER } from './diagnostic-provider';
+import type { Session } from './documents';
 import { fileChanges } from './file-changes';
 import { clientFiles, type Files, filesFrom } from './files';
 import { registerFixAll } from './fix-all';
 import { registerHover } from './hover';
+import { reviewJobs } from './jobs';
 import { logRuleError } from './log';
-import { pathInProject, projectConfigs } from './project-configs';
 import { type DocumentReference, FIX_ALL_KIND, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT, type ServerInfo } from './protocol';
 import { registerPullDiagnostics } from './pull';
 import { pushAll, registerPushDiagnostics } from './push';
 import { createReviewer } from './reviewer';
 import { statusReporter } from './status';
-import { childOf, nameOf } from './uris';
+import { registerWorkspaceDiagnostics } from './workspace-diagnostics';
+import { workspaceFiles } from './workspace-files';
 import { workspaceFolders } from './workspace-folders';
 
 export interface ServerOptions {
@@ -50,9 +51,7 @@ const serverInfo: ServerInfo = { extensions: FORMATS.flatMap(format => format.ex
 
 const capabilities = (client: ClientFeatures): InitializeResult['capabilities'] => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  ...(client.pullDiagnostics && {
-    diagnosticProvider: { identifier: 'mt-review', interFileDependencies: false, workspaceDiagnostics: false },
-  }),
+  ...(client.pullDiagnostics && !client.diagnosticRegistration && { diagnosticProvider: STATIC_PROVIDER }),
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: client.lateEdits },
   hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -68,67 +67,56 @@ function start(
 ): ClientFeatures {
   const client = clientFeatures(params);
   const configuration = configurationOf(connection, client);
-  const status = statusReporter(connection);
+  const status = statusReporter(connection, client);
   const files = filesFrom(disk, client.options.files ? clientFiles(connection) : undefined);
   const folders = workspaceFolders(connection, params);
-  const changes = fileChanges(connection, client, [`**/${CONFIG_FILE}`]);
-  const configs = projectConfigs(files, configDiagnostics(connection, client), rules);
-  /** Documents written in the source language that the user wants reviewed all the same, until they are closed. */
-  const wanted = new Set<string>();
-
-  const jobFor: Session['jobFor'] = async ({ uri, languageId }) => {
-    const format = formatOf(uri, languageId);
-    if (!format) return undefined;
-    const [{ enable, review }, config] = await Promise.all([configuration.of(uri), configs.of(uri)]);
-    if (!enable) return undefined;
-    const path = config ? pathInProject(config, uri) : '';
-    const settings = resolveSettings(review, config?.project.settingsFor(path), wanted.has(uri) ? { reviewSourceDocuments: true } : {});
-    if (config?.project.ignores(path)) {
-      if (client.options.status && documents.get(uri)) status.reportExcluded(uri, settings);
-      return undefined;
-    }
-    return { format, settings, rules, onRuleError: (rule, error) => logRuleError(connection, uri, rule, error) };
-  };
-  const reviewer = createReviewer(jobFor, (document, review, { settings }) => {
-    if (client.options.status) status.report(document.uri, review, settings);
+  const changes = fileChanges(connection, client);
+  const jobs = reviewJobs({
+    configuration,
+    files,
+    rules,
+    onConfigRead: configDiagnostics(connection, client),
+    onRuleError: (uri, rule, error) => logRuleError(connection, uri, rule, error),
+    onExcluded: (uri, settings) => documents.get(uri) && status.reportExcluded(uri, settings),
   });
-  const session: Session = { connection, client, documents, configuration, reviewer, files, rules, jobFor };
+  const reviewer = createReviewer(jobs.of, (document, review, { settings }) => status.report(document.uri, review, settings));
+  const session: Session = { connection, client, documents, configuration, reviewer, files, rules, jobFor: jobs.of };
+  const workspace = registerWorkspaceDiagnostics(session, workspaceFiles(files, folders.all), diagnosticProvider(connection, client));
 
-  const refresh = (): void => {
-    if (!client.pullDiagnostics) pushAll(session);
-    else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
-  };
+  /** Reviews one document anew, or everything. */
   const reviewAgain = (uri?: string): void => {
     reviewer.forget(uri);
-    refresh();
+    if (!client.pullDiagnostics) pushAll(session);
+    else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
+    if (uri === undefined) void workspace.refresh();
   };
 
+  // What no client watches is read anew now and then.
+  if (!client.watchesFiles) documents.onDidOpen(() => jobs.forget());
   documents.onDidClose(({ document: { uri } }) => {
     reviewer.forget(uri);
     configuration.forget(uri);
     status.forget(uri);
-    wanted.delete(uri);
+    jobs.closed(uri);
+    workspace.closed(uri);
   });
   configuration.onChange(() => reviewAgain());
+  folders.onChange(() => void workspace.refresh());
   changes.onChange(changed => {
-    if (!changed.some(({ uri }) => nameOf(uri) === CONFIG_FILE)) return;
-    configs.forget();
-    reviewAgain();
+    if (jobs.filesChanged(changed)) reviewAgain();
+    workspace.filesChanged(changed);
   });
-  // What no client watches is read anew now and then.
-  if (!client.watchesFiles) documents.onDidOpen(() => configs.forget());
   connection.onInitialized(async () => {
     for (const source of [configuration, changes, folders]) source.listen();
-    // Says what is wrong in a config file before any text is opened.
-    for (const folder of folders.all()) await configs.of(childOf(folder, CONFIG_FILE));
+    await Promise.all([workspace.refresh(), ...folders.all().map(jobs.readConfig)]);
   });
   connection.onRequest(REVIEW_AGAIN, ({ textDocument: { uri } }: DocumentReference) => {
     status.forget(uri);
-    configs.forget();
+    jobs.forget();
     reviewAgain(uri);
   });
   connection.onRequest(REVIEW_SOURCE_DOCUMENT, ({ textDocument: { uri } }: DocumentReference) => {
-    wanted.add(uri);
+    jobs.reviewAnyway(uri);
     reviewAgain(uri);
   });
   if (client.pullDiagnostics) registerPullDiagnostics(session);

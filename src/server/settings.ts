@@ -3,16 +3,19 @@ import { DEFAULT_SETTINGS, SEVERITIES, type Settings, type Severity } from '../e
 /** What the user set for a document. */
 export interface DocumentSettings {
   readonly enable: boolean;
+  /** Whether files no editor has open are reviewed, too; of use for the workspace as a whole. */
+  readonly workspaceDiagnostics: boolean;
   readonly review: Settings;
 }
 
-export const DEFAULT_DOCUMENT_SETTINGS: DocumentSettings = { enable: true, review: DEFAULT_SETTINGS };
+export const DEFAULT_DOCUMENT_SETTINGS: DocumentSettings = { enable: true, workspaceDiagnostics: false, review: DEFAULT_SETTINGS };
 
 /** Reads the section `mtReview` as a client sends it. What is missing or of the wrong kind keeps its default. */
 export function readSettings(section: unknown): DocumentSettings {
   const given = isRecord(section) ? section : {};
   return {
     enable: given.enable !== false,
+    workspaceDiagnostics: given.workspaceDiagnostics === 'on',
     review: {
       source: languageTag(given.sourceLanguage) ?? DEFAULT_SETTINGS.source,
       target: languageTag(given.targetLanguage) ?? DEFAULT_SETTINGS.target,

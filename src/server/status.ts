@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Review, SEVERITIES, type Settings } from '../engine';
+import type { ClientFeatures } from './client-features';
 import { STATUS, type Status } from './protocol';
 
 /** Tells the client what a document is and how it stands, whenever that changes. */
@@ -10,9 +11,10 @@ export interface StatusReporter {
   forget(uri: string): void;
 }
 
-export function statusReporter(connection: Connection): StatusReporter {
+export function statusReporter(connection: Connection, { options }: ClientFeatures): StatusReporter {
   const known = new Map<string, string>();
   const send = (status: Status): void => {
+    if (!options.status) return;
     const text = JSON.stringify(status);
     if (known.get(status.uri) === text) return;
     known.set(status.uri, text);

@@ -30,6 +30,14 @@ export function keyOf(uri: string): string {
   return key.replace(/^file:\/\/\/([A-Z]):/, (_, drive: string) => `file:///${drive.toLowerCase()}:`);
 }
 
+/** A URI of what a key stands for. */
+export function uriOfKey(key: string): string {
+  const start = key.indexOf('/', key.indexOf('://') + 3);
+  if (start < 0) return key;
+  const names = key.slice(start + 1).split('/');
+  return names.reduce(childOf, key.slice(0, start));
+}
+
 /** Without percent signs before codes; as it is where these are broken. */
 function decoded(text: string): string {
   try {

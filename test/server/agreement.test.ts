@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { encode, RULES, type Severity } from '../../src/engine';
 import { diskFiles } from '../../src/server/disk-files';
+import { REVIEW_WORKSPACE, type WorkspaceOutcome } from '../../src/server/protocol';
 import { command, folderWith } from '../support/command';
 import { severityOf, TestClient } from './client';
 
@@ -32,6 +33,10 @@ describe('The editor and the command', () => {
     'drafts/.mt-review.json': '{ "rules": { "mixed-punctuation": "hint", "untranslated-text": "off" }, "reviewSourceDocuments": true }',
     'drafts/source.txt': '图书馆将在明年继续扩大藏书规模，并为附近的学校开展更多的读书活动。',
     'ignored/page.txt': mixed,
+    'locales/en/app.json': '{ "library": "The library。", "visits": "82 million visits", "old": "图书馆" }',
+    'locales/zh/app.json': '{ "library": "图书馆", "visits": "8218.35万人次", "old": "旧图书馆" }',
+    'guide.en.md': '# Guide\n\nIn 2019 there were 3 libraries。\n',
+    'guide.zh.md': '# 指南\n\n2019年有30座图书馆。\n',
     'japanese/page.txt': '図書館は来年、蔵書をさらに増やします。The library。',
     '.mt-review.json':
       '{ "rules": { "missing-space": "error" }, "ignore": ["ignored/"], "languages": { "japanese/**": { "source": "ja" } } }',
@@ -54,6 +59,11 @@ describe('The editor and the command', () => {
   it('find something to agree on', () => {
     assert.ok([...byCommand.values()].flat().length > 20);
     assert.ok(byCommand.has('drafts/page one (中文) 100%.txt') && !byCommand.has('ignored/page.txt'));
+  });
+
+  it('review the same files', async () => {
+    const { files: reviewed, problems } = await client.connection.sendRequest<WorkspaceOutcome>(REVIEW_WORKSPACE, {});
+    assert.deepEqual([reviewed, problems], [byCommand.size, [...byCommand.values()].flat().length]);
   });
 
   for (const path of texts) {

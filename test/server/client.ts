@@ -56,6 +56,8 @@ export interface ClientOptions {
   /** The disk, for a server that reads it itself. */
   readonly disk?: Files;
   readonly folders?: readonly string[];
+  /** Answers registrations; default: they are accepted and no more. */
+  readonly onRegister?: (client: TestClient) => void;
 }
 
 /** What an editor of today can do. */
@@ -118,10 +120,11 @@ export class TestClient {
     return client;
   }
 
-  #answer({ files = {} }: ClientOptions): void {
+  #answer({ files = {}, onRegister }: ClientOptions): void {
     const { connection } = this;
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(RegistrationRequest.type, () => {});
+    onRegister?.(this);
     connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
     connection.onRequest(READ_FILE, ({ textDocument: { uri } }) =>
       uri in files ? { base64: Buffer.from(files[uri]).toString('base64') } : null,
@@ -152,9 +155,15 @@ export class TestClient {
     return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
 
-  /** Says that a file was written or, when it is not there, deleted. */
+  /** Says that files were written or made. */
   tellOfChange(...uris: string[]): Promise<void> {
     const changes = uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed }));
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  /** Says that files or folders were deleted. */
+  tellOfDeletion(...uris: string[]): Promise<void> {
+    const changes = uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Deleted }));
     return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 

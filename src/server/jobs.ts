@@ -1,0 +1,76 @@
+import type { FileEvent } from 'vscode-languageserver';
+import type { Rule, Settings } from '../engine';
+import { CONFIG_FILE, resolveSettings } from '../engine/config';
+import type { Configuration } from './configuration';
+import { formatOf } from './documents';
+import { type Files, withKnownFolders } from './files';
+import { type OnConfigRead, pathInProject, projectConfigs } from './project-configs';
+import type { ReviewJob } from './reviewer';
+import { sourceFiles } from './source-files';
+import { childOf, nameOf } from './uris';
+
+/** How texts are to be reviewed: what the user set, what the project says, what they were translated from. */
+export interface Jobs {
+  /** How to review a text; `undefined` when it is not of a format we know, or the user or the project said no. */
+  of(document: { readonly uri: string; readonly languageId?: string }): Promise<ReviewJob | undefined>;
+  /** Reads the config of a folder, to say what is wrong in it. */
+  readConfig(folder: string): Promise<void>;
+  /** Reviews a document from now on although it is written in the source language. */
+  reviewAnyway(uri: string): void;
+  closed(uri: string): void;
+  /** Files changed; says which of what is known before may no longer hold: that of no document, or of all. */
+  filesChanged(changes: readonly FileEvent[]): boolean;
+  /** Forgets what was read from files. */
+  forget(): void;
+}
+
+export interface JobOptions {
+  readonly configuration: Configuration;
+  readonly files: Files;
+  readonly rules: readonly Rule[];
+  readonly onConfigRead: OnConfigRead;
+  readonly onRuleError: (uri: string, rule: string, error: unknown) => void;
+  /** Told of a document the project's config excludes from review. */
+  readonly onExcluded: (uri: string, settings: Settings) => void;
+}
+
+export function reviewJobs({ configuration, files, rules, onConfigRead, onRuleError, onExcluded }: JobOptions): Jobs {
+  const known = withKnownFolders(files);
+  const configs = projectConfigs(known, onConfigRead, rules);
+  const sources = sourceFiles(known);
+  const wanted = new Set<string>();
+  const forget = (): void => {
+    known.forgetFolders();
+    configs.forget();
+    sources.forgetAll();
+  };
+
+  return {
+    async of({ uri, languageId }) {
+      const format = formatOf(uri, languageId);
+      if (!format) return undefined;
+      const [{ enable, review }, config] = await Promise.all([configuration.of(uri), configs.of(uri)]);
+      if (!enable) return undefined;
+      const path = config ? pathInProject(config, uri) : '';
+      const settings = resolveSettings(review, config?.project.settingsFor(path), wanted.has(uri) ? { reviewSourceDocuments: true } : {});
+      if (config?.project.ignores(path)) {
+        onExcluded(uri, settings);
+        return undefined;
+      }
+      const source = await sources.of(uri, settings);
+      return { format, settings, source, rules, onRuleError: (rule, error) => onRuleError(uri, rule, error) };
+    },
+    async readConfig(folder) {
+      await configs.of(childOf(folder, CONFIG_FILE));
+    },
+    reviewAnyway: uri => void wanted.add(uri),
+    closed: uri => void wanted.delete(uri),
+    filesChanged(changes) {
+      known.forgetFolders();
+      const isConfig = changes.some(({ uri }) => nameOf(uri) === CONFIG_FILE);
+      if (isConfig) configs.forget();
+      return changes.filter(({ uri }) => sources.forget(uri)).length > 0 || isConfig;
+    },
+    forget,
+  };
+}

@@ -1,0 +1,45 @@
+import { type Format, formatByPath, plainText, type Settings, sourcePaths } from '../engine';
+import { type Files, readText } from './files';
+import { childOf, keyOf, parentOf, uriOfKey } from './uris';
+
+/** The file a text was translated from. */
+export interface SourceFile {
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** The files that translations were made from, where these lie where sources usually lie. */
+export interface SourceFiles {
+  /** The source of a file as it is stored; `undefined` when there is none. */
+  of(uri: string, settings: Settings): Promise<SourceFile | undefined>;
+  /** Forgets a file that was written, made or deleted; says whether it matters as a source of a file asked about before. */
+  forget(uri: string): boolean;
+  forgetAll(): void;
+}
+
+export function sourceFiles(files: Files): SourceFiles {
+  /** By key of the source; those that are looked for in vain are there too. */
+  const known = new Map<string, Promise<SourceFile | undefined>>();
+
+  const read = async (key: string): Promise<SourceFile | undefined> => {
+    const uri = uriOfKey(key);
+    const names = (await files.list(parentOf(uri) ?? ''))?.map(({ name }) => childOf(parentOf(uri) ?? '', name));
+    const file = names?.includes(uri) ? await readText(files, uri) : undefined;
+    return file && { text: file.text, format: formatByPath(key) ?? plainText };
+  };
+
+  return {
+    async of(uri, settings) {
+      if (parentOf(uri) === undefined) return undefined;
+      for (const key of sourcePaths(keyOf(uri), settings)) {
+        const source = known.get(key) ?? read(key);
+        known.set(key, source);
+        const found = await source;
+        if (found) return found;
+      }
+      return undefined;
+    },
+    forget: uri => known.delete(keyOf(uri)),
+    forgetAll: () => known.clear(),
+  };
+}

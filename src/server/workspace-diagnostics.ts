@@ -1,0 +1,78 @@
+import { type CancellationToken, FileChangeType, type FileEvent, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { IGNORE_FILES } from '../engine/config';
+import type { DiagnosticProvider } from './diagnostic-provider';
+import type { Session } from './documents';
+import { REVIEW_WORKSPACE, type WorkspaceReference } from './protocol';
+import { keyOf, nameOf } from './uris';
+import type { WorkspaceFiles } from './workspace-files';
+import { workspaceNews } from './workspace-news';
+import { workspaceReview } from './workspace-review';
+import { workspaceScans } from './workspace-scans';
+
+/** What the rest of the server tells of. */
+export interface WorkspaceDiagnostics {
+  /** Settings, config files or the workspace's folders changed, or the client is ready. */
+  refresh(): Promise<void>;
+  /** Files were written, made or deleted. */
+  filesChanged(changes: readonly FileEvent[]): void;
+  /** A document was closed: from now on what is stored counts. */
+  closed(uri: string): void;
+}
+
+/** So many changed files at once are most likely a checkout or a build: then everything is looked at. */
+const MANY_FILES = 200;
+
+/**
+ * Answers `workspace/diagnostic` with the findings in all files as they are stored, where the user wants them: by the setting, or since
+ * `REVIEW_WORKSPACE` was asked for. For documents it shows, a client goes by their own diagnostics.
+ */
+export function registerWorkspaceDiagnostics(session: Session, files: WorkspaceFiles, provider: DiagnosticProvider): WorkspaceDiagnostics {
+  const { connection, client, configuration } = session;
+  const news = workspaceNews();
+  const review = workspaceReview(session, files, news.wake);
+  const scans = workspaceScans(session, review);
+  let isAskedFor = false;
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
+    const told = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, resultId: value }]));
+    for (;;) {
+      const items = news.since(told, review.results);
+      if (items.length > 0 && !partial) return { items };
+      // A client that takes results bit by bit need not ask again: the request stays open.
+      if (items.length > 0) partial?.report({ items });
+      await news.next(token);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    }
+  });
+
+  connection.onRequest(REVIEW_WORKSPACE, async ({ workDoneToken }: WorkspaceReference, token: CancellationToken) => {
+    isAskedFor = true;
+    await provider.register('workspace');
+    return scans.onRequest(connection.window.attachWorkDoneProgress(workDoneToken), token);
+  });
+
+  const refresh = async (): Promise<void> => {
+    const { workspaceDiagnostics, enable } = await configuration.of();
+    const isWanted = enable && (workspaceDiagnostics || isAskedFor);
+    if (!isWanted) scans.cancel();
+    await provider.register(isWanted ? 'workspace' : 'documents');
+    if (isWanted && client.diagnosticRegistration) await scans.inBackground();
+  };
+
+  return {
+    refresh,
+    filesChanged(changes) {
+      if (provider.scope === 'documents') return;
+      if (changes.length > MANY_FILES || changes.some(({ uri }) => IGNORE_FILES.includes(nameOf(uri)))) return void refresh();
+      for (const { uri } of changes.filter(isDeletion)) review.forget(uri);
+      void review.lookAgain(changes.filter(change => !isDeletion(change)).map(({ uri }) => uri));
+    },
+    async closed(uri) {
+      if (provider.scope === 'documents') return;
+      await review.lookAgain([uri]);
+      news.tellAgain(uri);
+    },
+  };
+}
+
+const isDeletion = ({ type }: FileEvent): boolean => type === FileChangeType.Deleted;

@@ -1,0 +1,159 @@
+import { CancellationToken, type Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { hash, withProblems } from '../engine';
+import { toDiagnostics } from './diagnostics';
+import type { Session } from './documents';
+import { readText } from './files';
+import { pause } from './pause';
+import { ReviewAbandoned, type ReviewJob, reviewInSlices } from './reviewer';
+import { keyOf } from './uris';
+import type { WorkspaceFiles } from './workspace-files';
+
+/** What is to be said of a file as it is stored. */
+export interface FileResult {
+  readonly uri: string;
+  /** Names the content of `items`. */
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}
+
+/** What came of a review of all files. */
+export interface Outcome {
+  readonly files: number;
+  readonly problems: number;
+  readonly failed: number;
+}
+
+/** The findings in the files of a workspace, kept up to date in the background. */
+export interface WorkspaceReview {
+  /** By key of the file. */
+  readonly results: ReadonlyMap<string, FileResult>;
+  /** Reviews all files; those that are as they were when last reviewed are only looked at. Ends early when cancelled. */
+  reviewAll(onFile: (uri: string, before: number, all: number) => void, token: CancellationToken): Promise<Outcome>;
+  /** Looks again at files that were written or made. */
+  lookAgain(uris: readonly string[]): Promise<void>;
+  /** Forgets a folder, or file, that was deleted. */
+  forget(uri: string): void;
+}
+
+/** Files read and waiting to be reviewed: enough that no time is lost with reading. */
+const AT_ONCE = 4;
+
+interface Known {
+  readonly content: string;
+  readonly items: readonly Diagnostic[];
+}
+
+/** `onChange` is called whenever a result changed. */
+export function workspaceReview(session: Session, files: WorkspaceFiles, onChange: () => void): WorkspaceReview {
+  const results = new Map<string, FileResult>();
+  /** The diagnostics of files by what they depend on. */
+  const known = new Map<string, Known>();
+  /** Counts the looks at a file: of two at once the later holds. */
+  const looks = new Map<string, number>();
+  let lane: Promise<unknown> = Promise.resolve();
+
+  /** Only one review at a time, and none while one of an open document goes on. */
+  const inLane = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = lane.then(work);
+    lane = result.catch(() => {});
+    return result;
+  };
+  const letOthersGoFirst = async (): Promise<void> => {
+    do await pause();
+    while (session.reviewer.isBusy());
+  };
+
+  const put = (uri: string, items: readonly Diagnostic[]): void => {
+    const resultId = hash(JSON.stringify(items));
+    const before = results.get(keyOf(uri));
+    if (before?.resultId === resultId || (!before && items.length === 0)) return;
+    results.set(keyOf(uri), { uri, resultId, items });
+    onChange();
+  };
+
+  /** `undefined` when a file is not to be reviewed, or not there. */
+  const diagnosticsOf = async (uri: string, token: CancellationToken): Promise<readonly Diagnostic[] | undefined> => {
+    const [file, job] = await Promise.all([readText(session.files, uri), session.jobFor({ uri })]);
+    if (!file || !job) return undefined;
+    const content = contentOf(file.text, job);
+    const before = known.get(keyOf(uri));
+    if (before?.content === content) return before.items;
+    const format = withProblems(job.format, file.problems);
+    const isWanted = (): boolean => !token.isCancellationRequested;
+    const review = await inLane(() => reviewInSlices(file.text, { ...job, format }, isWanted, letOthersGoFirst));
+    const items = toDiagnostics(TextDocument.create(uri, '', 0, file.text), review.findings, session.rules, session.client);
+    known.set(keyOf(uri), { content, items });
+    return items;
+  };
+
+  /** Reviews one file; gives the number of its problems, `undefined` when it is not to be reviewed. */
+  const look = async (uri: string, token: CancellationToken): Promise<number | undefined> => {
+    const key = keyOf(uri);
+    const count = (looks.get(key) ?? 0) + 1;
+    looks.set(key, count);
+    const items = await diagnosticsOf(uri, token);
+    if (looks.get(key) === count) put(uri, items ?? []);
+    return items?.length;
+  };
+
+  /** Does something for every file, a few at once, until there are no more or it is cancelled. */
+  const forEach = async (uris: readonly string[], token: CancellationToken, act: (uri: string) => Promise<void>): Promise<void> => {
+    const rest = [...uris].reverse();
+    const work = async (): Promise<void> => {
+      for (let uri = rest.pop(); uri !== undefined && !token.isCancellationRequested; uri = rest.pop()) await act(uri);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  };
+
+  const reportFailure = (uri: string, error: unknown): void => {
+    if (!(error instanceof ReviewAbandoned)) session.connection.console.error(`Could not review ${uri}: ${String(error)}`);
+  };
+
+  return {
+    results,
+    async reviewAll(onFile, token) {
+      const uris: string[] = [];
+      for await (const uri of files.all()) {
+        if (token.isCancellationRequested) break;
+        uris.push(uri);
+      }
+      const present = new Set(uris.map(keyOf));
+      if (!token.isCancellationRequested) for (const { uri } of results.values()) if (!present.has(keyOf(uri))) put(uri, []);
+      let [begun, done, problems, failed] = [0, 0, 0, 0];
+      await forEach(uris, token, async uri => {
+        onFile(uri, begun++, uris.length);
+        try {
+          const count = await look(uri, token);
+          if (count === undefined) return;
+          problems += count;
+          done++;
+        } catch (error) {
+          reportFailure(uri, error);
+          if (!token.isCancellationRequested) failed++;
+        }
+      });
+      return { files: done, problems, failed };
+    },
+    lookAgain(uris) {
+      return forEach(uris, CancellationToken.None, async uri => {
+        try {
+          if (await files.includes(uri)) await look(uri, CancellationToken.None);
+          else put(uri, []);
+        } catch (error) {
+          reportFailure(uri, error);
+        }
+      });
+    },
+    forget(uri) {
+      const key = keyOf(uri);
+      for (const result of [...results.values()]) {
+        if (keyOf(result.uri) === key || keyOf(result.uri).startsWith(`${key}/`)) put(result.uri, []);
+      }
+    },
+  };
+}
+
+/** Names everything the diagnostics of a file depend on. */
+const contentOf = (text: string, { format, settings, source }: ReviewJob): string =>
+  [format.id, hash(text), text.length, source ? hash(source.text) : '', JSON.stringify(settings)].join(' ');
