@@ -17,7 +17,7 @@ const PROBLEM_LIMIT = 50;
 /** After so many marks that are never closed, marks mean nothing in the rest of the file. */
 const UNCLOSED_LIMIT = 20;
 
-/** Reads a table as RFC 4180 has it. A quotation mark that is never closed ends with its line. */
+/** Reads a table as RFC 4180 has it, fields parted by one character. A quotation mark that is never closed ends with its line. */
 export function readTable(text: string, delimiter: string): Table {
   const rows: Field[][] = [];
   const problems: ParseProblem[] = [];
@@ -34,8 +34,8 @@ export function readTable(text: string, delimiter: string): Table {
     }
     row.push(field);
     at = field.end + (field.isQuoted ? 1 : 0);
-    if (text.startsWith(delimiter, at)) {
-      at += delimiter.length;
+    if (text[at] === delimiter) {
+      at++;
       // A delimiter at the end of the file or line has an empty field behind it.
       if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
       row.push({ start: at, end: at, isQuoted: false });
@@ -51,7 +51,7 @@ export function readTable(text: string, delimiter: string): Table {
 function quotedField(text: string, start: number, delimiter: string): Field | undefined {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] === '"') continue;
-    const isEnd = at + 1 >= text.length || text.startsWith(delimiter, at + 1) || isLineEnd(text.charCodeAt(at + 1));
+    const isEnd = at + 1 >= text.length || text[at + 1] === delimiter || isLineEnd(text.charCodeAt(at + 1));
     return isEnd && !crossesFields(text, start, at, delimiter) ? { start: start + 1, end: at, isQuoted: true } : undefined;
   }
   return undefined;
@@ -62,8 +62,9 @@ const crossesFields = (text: string, start: number, end: number, delimiter: stri
   delimiter === '\t' && text.slice(start, end).includes('\n') && text.slice(start, end).includes('\t');
 
 function bareField(text: string, start: number, delimiter: string): Field {
+  const mark = delimiter.charCodeAt(0);
   let end = start;
-  while (end < text.length && !text.startsWith(delimiter, end) && !isLineEnd(text.charCodeAt(end))) end++;
+  while (end < text.length && text.charCodeAt(end) !== mark && !isLineEnd(text.charCodeAt(end))) end++;
   return { start, end, isQuoted: false };
 }
 
