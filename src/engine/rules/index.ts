@@ -5,6 +5,7 @@ import { endPunctuation } from './end-punctuation';
 import { forbiddenTerm } from './forbidden-term';
 import { garbledNumber } from './garbled-number';
 import { halfTranslated } from './half-translated';
+import { inconsistentTranslation } from './inconsistent-translation';
 import { injectedTitle } from './injected-title';
 import { linkMismatch } from './link-mismatch';
 import { literalRendering } from './literal-rendering';
@@ -52,4 +53,5 @@ export const RULES: readonly Rule[] = [
   literalRendering,
   linkMismatch,
   unpairedMark,
+  inconsistentTranslation,
 ];

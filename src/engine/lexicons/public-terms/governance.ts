@@ -43,7 +43,7 @@ export const GOVERNANCE = `
 依法行政 | law-based government administration | administration by the law legally
 普法 | legal education / spreading knowledge of the law | (general|universal|pu) law (publicity|propaganda|popularization|popularisation|propagation) -of
 法治宣传/安全宣传/宣传周/宣传月/宣传活动 | awareness / publicity | ~propaganda +(week|month)
-贯彻精神/会议精神/讲话精神/精神 | the guiding principles of | ~the spirit of +(the|) (meeting|conference|plenary session|document|documents|instructions|important speech|important speeches|important instructions)
+贯彻精神/会议精神/讲话精神/精神 | the guiding principles of | ?the spirit of +(the|) (meeting|conference|plenary session|document|documents|instructions|important speech|important speeches|important instructions)
 抓手 | important lever / main means | (important|effective|powerful|main|strong) (hand grasp|hand grip|grasping hand|gripper|grabber|hand catcher|catcher)
 出发点和落脚点 | starting point and ultimate goal | ~starting point and (the|) (foothold|footing|foot point|landing point|footing point)
 狠抓 | press ahead with / take firm measures on | (ruthlessly|fiercely|viciously) (grasp|grab|catch); ~(firmly|earnestly|conscientiously|vigorously) grasp +(the|) (implementation|construction|production|safety|prevention)
