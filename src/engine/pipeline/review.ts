@@ -24,8 +24,8 @@ export interface ReviewOptions {
   readonly source?: { readonly text: string; readonly format: Format };
 }
 
-/** Segments between two chances for the host to breathe. */
-const SEGMENTS_A_STEP = 64;
+/** Characters read, each time a rule reads them, between two chances for the host to breathe: a few milliseconds' work. */
+const CHARACTERS_A_STEP = 64_000;
 
 /** Reviews a text. Never throws on any text. */
 export function review(text: string, format: Format, settings: Settings = DEFAULT_SETTINGS, options: ReviewOptions = {}): Review {
@@ -87,15 +87,19 @@ function* applyRules(
       options.onRuleError?.(rule.meta.id, error);
     }
   };
-  for (let i = 0; i < segments.length; i++) {
-    const at = segments[i];
+  let read = 0;
+  for (const at of segments) {
     for (const rule of rules) {
       if (!rule.segment) continue;
+      if (read >= CHARACTERS_A_STEP) {
+        read = 0;
+        yield;
+      }
+      read += at.segment.target.text.length;
       guarded(rule, () =>
         rule.segment?.({ segment: at.segment, text: at.segment.target.text, languages, glossary, report: draft => add(rule, at, draft) }),
       );
     }
-    if (i % SEGMENTS_A_STEP === SEGMENTS_A_STEP - 1) yield;
   }
   for (const rule of rules) {
     if (!rule.document) continue;
