@@ -1,4 +1,4 @@
-import { isHan, isOneOf, isSpace, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
+import { isAsciiDigit, isOneOf, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
 import type { Approximation, NumberLanguage } from './types.js';
 
 /** Words before and after a number that say how exact it is. */
@@ -46,19 +46,6 @@ const AFTER_ENGLISH: Readonly<Record<Approximation, string>> = {
   several: '',
 };
 
-function table(words: Readonly<Record<Approximation, string>>, separator: string, fromEnd: boolean): WordTable<Approximation> {
-  const entries = Object.entries(words).flatMap(([approximation, list]) =>
-    list
-      .split(separator)
-      .filter(Boolean)
-      .flatMap(word => [word, word[0].toUpperCase() + word.slice(1)].map(form => [form, approximation as Approximation] as const)),
-  );
-  return new WordTable(entries, fromEnd);
-}
-
-const BEFORE = { zh: table(BEFORE_CHINESE, ' ', true), en: table(BEFORE_ENGLISH, '|', true) };
-const AFTER = { zh: table(AFTER_CHINESE, ' ', false), en: table(AFTER_ENGLISH, '|', false) };
-
 /** Words that end like an approximation and are none: 经过, 通过, 最近, 附近, 以上. */
 const FALSE_BEFORE: Readonly<Record<string, string>> = {
   过: '经通不难度错越胜路来去见上做到得看听说想吃走突击驶穿',
@@ -67,8 +54,32 @@ const FALSE_BEFORE: Readonly<Record<string, string>> = {
   超: '中英德西意法',
   约: '合条公签预违契节制相大纽',
   破: '打突冲攻击',
-  高达: '',
+  '<': '<>=',
+  '>': '<>=',
 };
+
+interface Word {
+  readonly approximation: Approximation;
+  /** Characters before the word that make it another word. */
+  readonly notAfter: string;
+}
+
+function table(words: Readonly<Record<Approximation, string>>, separator: string, fromEnd: boolean): WordTable<Word> {
+  const entries = Object.entries(words).flatMap(([approximation, list]) =>
+    list
+      .split(separator)
+      .filter(Boolean)
+      .flatMap(word =>
+        [word, word[0].toUpperCase() + word.slice(1)].map(
+          form => [form, { approximation: approximation as Approximation, notAfter: FALSE_BEFORE[form] ?? '' }] as const,
+        ),
+      ),
+  );
+  return new WordTable(entries, fromEnd);
+}
+
+const BEFORE = { zh: table(BEFORE_CHINESE, ' ', true), en: table(BEFORE_ENGLISH, '|', true) };
+const AFTER = { zh: table(AFTER_CHINESE, ' ', false), en: table(AFTER_ENGLISH, '|', false) };
 
 export interface FoundApproximation {
   readonly approximation: Approximation;
@@ -81,10 +92,8 @@ export function approximationBefore(text: string, at: number, floor: number, lan
   const end = skipSpacesBack(text, at, floor, 2);
   const found = BEFORE[language].endingAt(text, end, floor);
   if (!found) return undefined;
-  const word = text.slice(found.start, end);
-  if ((word === '<' || word === '>') && isOneOf(text, found.start - 1, '<>=')) return undefined;
-  if (language === 'zh' && FALSE_BEFORE[word]?.includes(text.charAt(found.start - 1) || ' ')) return undefined;
-  return { approximation: found.value, edge: found.start };
+  const { approximation, notAfter } = found.value;
+  return isOneOf(text, found.start - 1, notAfter) ? undefined : { approximation, edge: found.start };
 }
 
 /** The approximation whose words start right after `at`. */
@@ -92,15 +101,14 @@ export function approximationAfter(text: string, at: number, language: NumberLan
   const start = skipSpaces(text, at, 1);
   const found = AFTER[language].startingAt(text, start);
   if (!found) return undefined;
-  const word = text.slice(start, found.end);
-  if ('+＋多余餘许'.includes(word) && (start > at || isFalseAfter(text, word, found.end))) return undefined;
-  const next = text.charCodeAt(skipSpaces(text, found.end, 1));
-  return language === 'en' && next >= 48 && next <= 57 ? undefined : { approximation: found.value, edge: found.end };
+  const single = found.end - start === 1 && isOneOf(text, start, '+＋多余餘许');
+  if (single && (start > at || isFalseAfter(text, start))) return undefined;
+  if (language === 'en' && isAsciiDigit(text.charCodeAt(skipSpaces(text, found.end, 1)))) return undefined;
+  return { approximation: found.value.approximation, edge: found.end };
 }
 
-function isFalseAfter(text: string, word: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (word === '+' || word === '＋') return next >= 48 && next <= 57;
-  if (word === '许') return isHan(next) && isOneOf(text, end, '多可久愿诺昌');
-  return isHan(next) && isOneOf(text, end, '数少样元么亏边额下地生种方极家党项') && !isSpace(next);
+/** The character at `at` adds nothing to the number before it: 1+1, 多少, 许多. */
+function isFalseAfter(text: string, at: number): boolean {
+  if (isOneOf(text, at, '+＋')) return isAsciiDigit(text.charCodeAt(at + 1));
+  return isOneOf(text, at + 1, text[at] === '许' ? '多可久愿诺昌' : '数少样元么亏边额下地生种方极家党项');
 }

@@ -217,10 +217,10 @@ function isCongress(text: string, numeral: Numeral, value: number): boolean {
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   if (/党的|中共|共党|中国共/.test(before)) return true;
   if (value < 16 || value === 20)
-    return value === 20 && !/^[\p{Script=Han}]/u.test(text.slice(numeral.end + 1))
+    return value === 20 && !/^[\p{Script=Han}]/u.test(text.slice(numeral.end + 1, numeral.end + 3))
       ? true
       : /^(?:报告|精神|以来|代表|召开)/.test(text.slice(numeral.end + 1, numeral.end + 5));
-  return !/^[类国洲件项]/.test(text.slice(numeral.end + 1));
+  return !isOneOf(text, numeral.end + 1, '类国洲件项');
 }
 
 /** A number alone or before a counter. Weak: 一 and 两 on their own, and a single character that counts nothing. */

@@ -1,4 +1,4 @@
-import { isDigit, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
+import { isDigit, isOneOf, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
 import { type Rational, rational } from './rational.js';
 import { COINS, type Dimension, UNITS } from './units.js';
 
@@ -70,10 +70,18 @@ const make =
   (id: string, dimension: Dimension, parts?: number) =>
   (loose: boolean): Unit => ({ id, dimension, loose, parts });
 
-const WORDS = new WordTable<Unit>([
-  ...UNITS.flatMap(row => parse(row.words, make(row.id, row.dimension))),
-  ...COINS.flatMap(row => parse(row.words, make(row.currency, 'money', row.parts))),
-]);
+interface Name {
+  readonly unit: Unit;
+  /** Characters after the name that show that it is another word. */
+  readonly notBefore: string;
+}
+
+const WORDS = new WordTable<Name>(
+  [
+    ...UNITS.flatMap(row => parse(row.words, make(row.id, row.dimension))),
+    ...COINS.flatMap(row => parse(row.words, make(row.currency, 'money', row.parts))),
+  ].map(([word, unit]) => [word, { unit, notBefore: NOT_BEFORE[word] ?? '' }]),
+);
 const SYMBOLS = new WordTable<Unit>(UNITS.flatMap(row => exact(row.symbols ?? '', make(row.id, row.dimension))));
 const BEFORE = new WordTable<Unit>(
   UNITS.flatMap(row => exact(row.before ?? '', make(row.id, row.dimension))),
@@ -97,17 +105,17 @@ export function unitAfter(text: string, at: number, afterDigits: boolean): Found
   let start = skipSpaces(text, at);
   const code = text.charCodeAt(start);
   if (code === 45 && start === at) start++;
-  const found = WORDS.startingAt(text, start) ?? (afterDigits && start - at <= 1 ? symbolAt(text, start) : undefined);
-  if (!found) return undefined;
-  const word = text.slice(start, found.end);
-  if (NOT_BEFORE[word]?.includes(text.charAt(found.end) || ' ')) return undefined;
-  return { unit: found.value, start, end: found.end };
+  const found = WORDS.startingAt(text, start);
+  if (!found) return afterDigits && start - at <= 1 ? symbolAt(text, start) : undefined;
+  const { unit, notBefore } = found.value;
+  return isOneOf(text, found.end, notBefore) ? undefined : { unit, start, end: found.end };
 }
 
 /** A symbol such as `m`, unless a code goes on after it: L-202. */
-function symbolAt(text: string, at: number): { end: number; value: Unit } | undefined {
+function symbolAt(text: string, at: number): FoundUnit | undefined {
   const found = SYMBOLS.startingAt(text, at);
-  return found && !(text[found.end] === '-' && isDigit(text.charCodeAt(found.end + 1))) ? found : undefined;
+  if (!found || (text[found.end] === '-' && isDigit(text.charCodeAt(found.end + 1)))) return undefined;
+  return { unit: found.value, start: at, end: found.end };
 }
 
 /** The currency named right before a number that starts at `at` ($5, RMB 5, 人民币5), not before `floor`. */
