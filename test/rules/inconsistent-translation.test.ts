@@ -54,6 +54,13 @@ msgstr[1] "%d files"
     assert.deepEqual(severities(`${`${LONG}⇥Press the button below to register\n`.repeat(3)}${LONG}⇥Click here to sign up`), ['warning']);
   });
 
+  it('is a hint in a collection of renderings, where most texts that come back have another', () => {
+    const texts = Array.from({ length: 8 }, (_, i) => `${'一二三四五六七八'[i]}号文件删除`);
+    const twice = texts.map((text, i) => `${text}⇥Delete file ${i}\n${text}⇥Remove the file ${i}`).join('\n');
+    assert.deepEqual(new Set(severities(twice)), new Set(['hint']));
+    assert.deepEqual(new Set(severities(`${twice}\n${'打开文件夹⇥Open folder\n关闭文件夹⇥Close folder\n'.repeat(2)}`)), new Set(['hint']));
+  });
+
   it('links the places that differ', () => {
     const [{ related }] = findingsOf(inconsistentTranslation, '删除文件⇥Delete file\n删除文件⇥Remove file', options);
     assert.deepEqual(
@@ -86,7 +93,11 @@ msgstr[1] "%d files"
   });
 
   it('offers no fix that would lose code', () => {
-    const [{ fixes }] = findingsOf(inconsistentTranslation, '访问 http://x.org 网站⇥Go to http://x.org now\n访问 http://x.org 网站⇥http://x.org is the site', options);
+    const [{ fixes }] = findingsOf(
+      inconsistentTranslation,
+      '访问 http://x.org 网站⇥Go to http://x.org now\n访问 http://x.org 网站⇥http://x.org is the site',
+      options,
+    );
     assert.deepEqual(fixes, []);
   });
 

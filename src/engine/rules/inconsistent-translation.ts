@@ -18,10 +18,10 @@ export const inconsistentTranslation: Rule = {
   },
   document({ segments, report }) {
     if (!segments.some(({ segment }) => segment.source)) return;
-    const { renderings, sources } = groupTranslations(segments);
+    const { renderings, sources, areCollected } = groupTranslations(segments);
     for (const group of renderings) {
-      const [main, ...others] = group;
-      for (const other of others) for (const at of other.places) report(at, draft(at, other, main, group));
+      const [, ...others] = group;
+      for (const other of others) for (const at of other.places) report(at, draft(at, other, group, areCollected));
     }
     for (const [first, ...others] of sources) {
       for (const other of others)
@@ -41,8 +41,9 @@ const EDIT_LIMIT = 50;
 
 const ofText = ({ segment }: PlacedSegment) => coreOf(segment.target.text);
 
-function draft(at: PlacedSegment, other: Variant, main: Variant, group: Group): FindingDraft {
-  const severity = severityOf(other, main);
+function draft(at: PlacedSegment, other: Variant, group: Group, areCollected: boolean): FindingDraft {
+  const [main] = group;
+  const severity = areCollected ? 'hint' : severityOf(other, main);
   return {
     span: ofText(at),
     severity,
@@ -70,23 +71,23 @@ function fixesFor(at: PlacedSegment, other: Variant, main: Variant, group: Group
   const fixes: (Fix | undefined)[] = [
     fix({ en: `Use “${shown}” here`, 'zh-cn': `此处改用“${shown}”` }, [at], main.places[0], main.places.length > other.places.length),
   ];
-  const deviating = group.slice(1).flatMap(({ places }) => places);
-  if (deviating.length > 1)
+  const total = group.slice(0, EDIT_LIMIT + 2).reduce((sum, { places }) => sum + places.length, 0);
+  const deviating = total - main.places.length;
+  if (deviating > 1 && deviating <= EDIT_LIMIT) {
+    const places = group.slice(1).flatMap(variant => variant.places);
     fixes.push(
-      fix(
-        { en: `Use “${shown}” in all ${deviating.length} places`, 'zh-cn': `${deviating.length} 处全部改用“${shown}”` },
-        deviating,
-        main.places[0],
-      ),
+      fix({ en: `Use “${shown}” in all ${deviating} places`, 'zh-cn': `${deviating} 处全部改用“${shown}”` }, places, main.places[0]),
     );
-  const unlikeThis = group.filter(variant => variant !== other).flatMap(({ places }) => places);
-  fixes.push(fix({ en: `Use “${own}” everywhere`, 'zh-cn': `全部改用“${own}”` }, unlikeThis, at));
+  }
+  if (total - other.places.length <= EDIT_LIMIT) {
+    const places = group.filter(variant => variant !== other).flatMap(variant => variant.places);
+    fixes.push(fix({ en: `Use “${own}” everywhere`, 'zh-cn': `全部改用“${own}”` }, places, at));
+  }
   return fixes.filter(one => one !== undefined);
 }
 
 /** A fix that gives places the rendering of another; none where one of them cannot be changed safely. */
 function fix(title: Message, places: readonly PlacedSegment[], model: PlacedSegment, preferred?: boolean): Fix | undefined {
-  if (places.length > EDIT_LIMIT) return undefined;
   const edits: Edit[] = [];
   for (const at of places) {
     const edit = renderingEdit(at.segment.target, model.segment.target);

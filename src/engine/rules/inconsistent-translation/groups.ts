@@ -15,6 +15,8 @@ export interface Groups {
   readonly renderings: readonly Group[];
   /** Renderings that stand for more than one text. */
   readonly sources: readonly Group[];
+  /** Most texts that come back have another rendering each time: the file collects renderings, as translation memories do. */
+  readonly areCollected: boolean;
 }
 
 /** Groups the translations of a document. Linear. */
@@ -27,8 +29,15 @@ export function groupTranslations(segments: readonly PlacedSegment[]): Groups {
     add(bySource, facts.source, facts.target, at, facts);
     if (facts.targetWords >= FEWEST_WORDS && facts.weight >= LIGHTEST) add(byTarget, facts.target, facts.source, at, facts);
   }
-  return { renderings: several(bySource), sources: several(byTarget) };
+  const renderings = several(bySource);
+  let repeated = 0;
+  for (const variants of bySource.values()) if ([...variants.values()].reduce((sum, { places }) => sum + places.length, 0) > 1) repeated++;
+  const areCollected = renderings.length >= COLLECTION && renderings.length > repeated / 2;
+  return { renderings, sources: several(byTarget), areCollected };
 }
+
+/** Fewer texts with several renderings are no collection. */
+const COLLECTION = 8;
 
 /** Shorter texts often share a rendering. */
 const FEWEST_WORDS = 5;
