@@ -22,15 +22,10 @@ export const modelChatter: Rule = {
   },
 };
 
-/** Words without which no pattern matches: most segments hold none. */
-const HINT =
-  /translat|rendering|version|english|chinese|text|artificial|\bAI\b|A\.I\.|sorry|cannot|can['’]t|unable|note:|omitted|truncated|unchanged|cut off|left out|continue|[<{[]|#{2}|\u2581|@@|翻译|译文|译本|作为|抱歉|对不起/i;
-
 function reportIn(context: DocumentContext, at: PlacedSegment, index: number): void {
   const { target, source } = at.segment;
   const { text } = target;
   if (target.objects.length > 0) reportLeakedPlaceholders(context, at);
-  if (!HINT.test(text)) return;
   const inside = trimmed(text);
   const known = new Map<string, boolean>();
   const isInSource = (words: string): boolean => {
@@ -39,9 +34,8 @@ function reportIn(context: DocumentContext, at: PlacedSegment, index: number): v
     return isKnown;
   };
   let reached = 0;
-  const found = PATTERNS.filter(pattern => isWanted(pattern, at, index)).flatMap(pattern =>
-    matchesOf(pattern, text, inside).map(span => ({ pattern, span })),
-  );
+  const found = findPatterns(text, inside).filter(({ pattern }) => isWanted(pattern, at, index));
+  if (found.length === 0) return;
   for (const { pattern, span } of found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     if (span.start < reached || isQuoted(text, span.start) || isInSource(text.slice(span.start, span.end))) continue;
     reached = span.end;
@@ -63,10 +57,30 @@ function isWanted({ only, unlessSource, technical }: Pattern, { segment }: Place
 /** A text without the white space at its edges. */
 const trimmed = (text: string): Span => ({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
 
+interface Found {
+  readonly pattern: Pattern;
+  readonly span: Span;
+}
+
+/** Every match of every pattern. */
+function findPatterns(text: string, inside: Span): Found[] {
+  const lower = text.toLowerCase();
+  return PATTERNS.filter(({ needles }) => !needles || needles.some(needle => lower.includes(needle))).flatMap(pattern =>
+    matchesOf(pattern, text, inside).map(span => ({ pattern, span })),
+  );
+}
+
+/** What belongs to an edge of the text is looked for no further from it. */
+const EDGE = 400;
+
 function matchesOf({ pattern, at }: Pattern, text: string, inside: Span): Span[] {
-  const spans = [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
-  if (at === 'anywhere') return spans;
-  return spans.filter(({ start, end }) => (at === 'start' ? start <= inside.start : end >= inside.end));
+  const from = at === 'start' ? inside.start : at === 'end' ? Math.max(inside.start, inside.end - EDGE) : 0;
+  const to = at === 'start' ? Math.min(inside.end, from + EDGE) : text.length;
+  const spans = [...text.slice(from, to).matchAll(pattern)].map(({ 0: words, index }) => ({
+    start: from + index,
+    end: from + index + words.length,
+  }));
+  return at === 'end' ? spans.filter(({ end }) => end >= inside.end) : spans.slice(0, at === 'start' ? 1 : undefined);
 }
 
 /** In quotation marks it is someone's words. */

@@ -3,8 +3,10 @@ import type { Message } from '../../types';
 /** One thing machines say beside a translation. */
 export interface Pattern {
   readonly what: Message;
-  /** Global; every run in it is bounded. */
+  /** Global, and sticky where it belongs to the start; every run in it is bounded. */
   readonly pattern: RegExp;
+  /** Of these, in small letters, every match holds one: they are looked for first. */
+  readonly needles?: readonly string[];
   /** `start`, `end`: only at that edge of a segment. */
   readonly at: 'start' | 'end' | 'anywhere';
   /** Only where a source shows that it is no part of the text; or only there or at the beginning of a document. */
@@ -33,7 +35,7 @@ export const PATTERNS: readonly Pattern[] = [
     what: PREFACE,
     at: 'start',
     pattern:
-      /(?:sure|certainly|of course|absolutely|okay|ok|no problem|great|happy to help)(?: thing)?[,!.:]? {1,2}(?:here(?:['’]s| is| are)|below is|i['’]ve translated|i have translated|the translation)[^:\n]{0,100}?\b(?:translat\w{0,4}|english|chinese|version|rendering|text)\b[^:\n]{0,60}[:：]/gi,
+      /(?:sure|certainly|of course|absolutely|okay|ok|no problem|great|happy to help)(?: thing)?[,!.:]? {1,2}(?:here(?:['’]s| is| are)|below is|i['’]ve translated|i have translated|the translation)[^:\n]{0,100}?\b(?:translat\w{0,4}|english|chinese|version|rendering|text)\b[^:\n]{0,60}[:：]/giy,
   },
   {
     what: PREFACE,
@@ -41,14 +43,14 @@ export const PATTERNS: readonly Pattern[] = [
     only: 'units-and-beginning',
     unlessSource: SPEAKS_OF_TRANSLATION,
     pattern:
-      /(?:here(?:['’]s| is)|below is) (?:the|your|my) (?:[a-z-]{1,20} ){0,4}(?:translation|translated (?:text|version|content|passage|document|sentence|article)|rendering)\b[^:\n]{0,80}[:：]/gi,
+      /(?:here(?:['’]s| is)|below is) (?:the|your|my) (?:[a-z-]{1,20} ){0,4}(?:translation|translated (?:text|version|content|passage|document|sentence|article)|rendering)\b[^:\n]{0,80}[:：]/giy,
   },
   {
     what: PREFACE,
     at: 'start',
     only: 'units',
     unlessSource: SPEAKS_OF_TRANSLATION,
-    pattern: /(?:(?:english|chinese|final|revised) )?(?:translation|translated (?:text|version))(?: \([^)\n]{0,30}\))?\s?[:：]/gi,
+    pattern: /(?:(?:english|chinese|final|revised) )?(?:translation|translated (?:text|version))(?: \([^)\n]{0,30}\))?\s?[:：]/giy,
   },
   {
     what: PREFACE,
@@ -56,11 +58,12 @@ export const PATTERNS: readonly Pattern[] = [
     only: 'units-and-beginning',
     unlessSource: SPEAKS_OF_TRANSLATION,
     pattern:
-      /(?:好的[，,！!。]\s?)?(?:以下|下面|这)(?:是|为)[^：:\n]{0,20}(?:翻译|译文|译本)[^：:\n]{0,10}[：:]|(?:翻译|译文)如下\s?[：:]/g,
+      /(?:好的[，,！!。]\s?)?(?:以下|下面|这)(?:是|为)[^：:\n]{0,20}(?:翻译|译文|译本)[^：:\n]{0,10}[：:]|(?:翻译|译文)如下\s?[：:]/gy,
   },
   {
     what: SELF,
     at: 'anywhere',
+    needles: ['as an a', 'as a a'],
     pattern:
       /\bas an? (?:AI|A\.I\.|artificial intelligence)(?: language)?(?: model| assistant| translator)[,，]? (?:I|my)\b(?:[^.!?\n]{0,200}[.!?])?/gi,
     unlessSource: /人工智能|AI|机器人/i,
@@ -68,12 +71,14 @@ export const PATTERNS: readonly Pattern[] = [
   {
     what: SELF,
     at: 'anywhere',
+    needles: ['作为'],
     pattern: /作为(?:一个|一款|一名)?(?:AI|人工智能)(?:语言模型|助手|模型)[，,]\s?我[^。！？\n]{0,100}[。！？]?/g,
     unlessSource: /\bAI\b|人工智能/,
   },
   {
     what: REFUSAL,
     at: 'anywhere',
+    needles: ['sorry'],
     refusal: true,
     unlessSource: APOLOGY,
     pattern:
@@ -82,6 +87,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     what: REFUSAL,
     at: 'anywhere',
+    needles: [' translate th'],
     refusal: true,
     pattern:
       /\bI (?:can(?:['’]t|not| not)|am unable to) translate (?:this|the|that) (?:text|sentence|content|passage|request)[^.\n]{0,120}\.?/gi,
@@ -89,6 +95,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     what: REFUSAL,
     at: 'anywhere',
+    needles: ['我无法', '我不能'],
     refusal: true,
     unlessSource: APOLOGY,
     pattern: /(?:抱歉|对不起)[，,]\s?我(?:无法|不能)(?:翻译|处理|协助|提供翻译)[^。\n]{0,60}。?/g,
@@ -96,12 +103,14 @@ export const PATTERNS: readonly Pattern[] = [
   {
     what: NOTE,
     at: 'anywhere',
+    needles: ['note: i'],
     pattern:
       /[([（【]?\bnote: I(?:['’]ve| have)? (?:translated|kept|left|assumed|tried|preserved|rendered|used|maintained)\b[^.\n)\]]{0,200}\.?[)\]）】]?/gi,
   },
   {
     what: NOTE,
     at: 'anywhere',
+    needles: ['note: the '],
     pattern:
       /[([（【]?\bnote: the (?:source|original|provided|input) (?:text|sentence|passage)[^.\n)\]]{0,40}\b(?:appears?|seems?) (?:to be )?(?:incomplete|cut off|truncated|garbled|corrupted)[^.\n)\]]{0,120}\.?[)\]）】]?/gi,
   },
@@ -114,25 +123,28 @@ export const PATTERNS: readonly Pattern[] = [
   {
     what: OMISSION,
     at: 'anywhere',
+    needles: ['omitted', 'truncated', 'unchanged', 'left out', 'continue'],
     pattern:
       /[[(（【](?:\.{3}|…)?\s?(?:the )?(?:rest|remainder|remaining (?:text|content|part|paragraphs|translation))\b[^\])）】\n]{0,60}\b(?:omitted|truncated|unchanged|left out|continues?)\b[^\])）】\n]{0,30}[\])）】]/gi,
   },
   {
     what: OMISSION,
     at: 'anywhere',
+    needles: ['[', '【'],
     pattern:
       /[[【](?:text|content|translation|output|response) (?:is |was )?(?:truncated|omitted|cut off|continues)\b[^\]】\n]{0,40}[\]】]/gi,
   },
   {
     what: LEAK,
     at: 'anywhere',
+    needles: ['<|', 'inst]', '<<', '_of_turn>', 'think>', '_text', '<unk>', '<pad>', 'source_lang', 'target_lang', 'source_sentence'],
     technical: true,
     pattern:
       /<\|(?:im_start|im_end|im_sep|endoftext|endofprompt|eot_id|eom_id|begin_of_text|end_of_text|start_header_id|end_header_id|assistant|user|system)\|>(?:(?:assistant|user|system)\b)?|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|<\/?(?:think|translated_text|source_text|target_text|text_to_translate|unk|pad)>|\{\{? ?(?:source_text|source_lang(?:uage)?|target_lang(?:uage)?|text_to_translate|input_text|translated_text|source_sentence) ?\}\}?/gi,
   },
-  { what: LEAK, at: 'start', technical: true, pattern: /#{2,3} ?(?:instruction|response|input|assistant|human|system)s?\s?[:：]/gi },
+  { what: LEAK, at: 'start', technical: true, pattern: /#{2,3} ?(?:instruction|response|input|assistant|human|system)s?\s?[:：]/giy },
   // Behind `<s>` it ends struck-out text.
   { what: LEAK, at: 'end', technical: true, pattern: /(?<!<s>[^<]{0,200})<\/s>/gi },
   // Pieces of words: SentencePiece writes ▁ before a word, byte-pair encoding @@ behind a part of one.
-  { what: LEAK, at: 'anywhere', technical: true, pattern: /\u2581(?=\p{L})|(?<=\p{L}{1,20})@@ (?=\p{L})/gu },
+  { what: LEAK, at: 'anywhere', needles: ['▁', '@@ '], technical: true, pattern: /\u2581(?=\p{L})|(?<=\p{L}{1,20})@@ (?=\p{L})/gu },
 ];
