@@ -236,6 +236,12 @@ export interface RuleMeta {
   readonly yieldsTo?: readonly string[];
   /** The pairs it makes sense for; default all. */
   readonly pairs?: (languages: LanguagePair) => boolean;
+  /**
+   * What it means to apply the preferred fix of every finding in a file: “Delete all planted titles”. An editor then offers that, each fix
+   * by its own wording, though it needs judgement. Left out where nobody wants it (deleting every untranslated passage). Safe fixes can
+   * always be applied together.
+   */
+  readonly fixAll?: Message;
 }
 
 /** What a rule may look at for one segment. */

@@ -1,26 +1,44 @@
-import { type CancellationToken, type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { type Edit, type Finding, type Fix, type Message, safeFix } from '../engine';
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Edit, type Finding, type Fix, type Message, type Rule, safeFix } from '../engine';
 import { isWanted } from './client-features';
+import { type Deadline, noDeadline, within } from './deadline';
 import { toDiagnostic } from './diagnostics';
 import { disableInFile, disableInLine } from './directive-edits';
 import { findingsAt, formatOf, type Reviewed, reviewed, type Session } from './documents';
 import { toWorkspaceEdit } from './edits';
-import { allFixes, type Choose, fixTitled, safeFixOf } from './fix-all';
+import { allFixes, type Choose, preferredFixOf, safeFixOf } from './fix-all';
 import { MESSAGES } from './messages';
 import { FIX_ALL_KIND } from './protocol';
 
 /** Which fixes an action applies whose edit is worked out only when it is chosen. */
 interface LateEdit {
   readonly uri: string;
+  /** Only fixes of this rule: the safe ones, or the preferred. */
   readonly rule?: string;
-  readonly title?: string;
+  readonly preferred?: boolean;
+  /** The document is being saved, which must not wait for long. */
+  readonly onSave?: boolean;
 }
+
+/** For how long saving a document may wait for its fixes, in milliseconds. */
+const SAVE_LIMIT = 500;
 
 /** Answers `textDocument/codeAction` and `codeAction/resolve`. */
 export function registerCodeActions(session: Session): void {
   const { connection, client } = session;
   connection.onCodeAction(async (params, token) => {
-    const now = await reviewed(session, params.textDocument.uri, token);
+    const { uri } = params.textDocument;
+    const now = await (isOnSave(params)
+      ? whileSaving(session, uri, token, deadline => reviewed(session, uri, deadline.token))
+      : reviewed(session, uri, token));
     if (!now) return [];
     const actions = [...quickFixes(session, now, params), ...fixAllOfFile(session, now, params)];
     return client.lateEdits ? actions : Promise.all(actions.map(action => withEdit(session, action, token)));
@@ -31,16 +49,36 @@ export function registerCodeActions(session: Session): void {
 /** Fills in the edit of an action that does not have one yet. */
 async function withEdit(session: Session, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
   if (action.edit || !action.data) return action;
-  const { uri, rule, title } = action.data as LateEdit;
-  const now = await reviewed(session, uri, token);
-  if (!now) return action;
-  const edits = await allFixes(session, now, chooser(rule, title), token);
-  return { ...action, edit: toWorkspaceEdit(now.document, edits, session.client) };
+  const { uri, rule, preferred, onSave } = action.data as LateEdit;
+  const edit = async (deadline: Deadline): Promise<WorkspaceEdit | undefined> => {
+    const now = await reviewed(session, uri, deadline.token);
+    return now && toWorkspaceEdit(now.document, await allFixes(session, now, chooser(rule, preferred), deadline), session.client);
+  };
+  return { ...action, edit: await (onSave ? whileSaving(session, uri, token, edit) : edit(noDeadline(token))) };
 }
 
-function chooser(rule?: string, title?: string): Choose {
+/** Editors ask of themselves for this kind alone when a document is saved. */
+const isOnSave = ({ context: { only, triggerKind } }: CodeActionParams): boolean =>
+  triggerKind === CodeActionTriggerKind.Automatic && only?.length === 1 && only[0].startsWith(CodeActionKind.SourceFixAll);
+
+/** Does something while a document is being saved, and says so in the log when there was no time for all of it. */
+function whileSaving<T>(
+  { connection }: Session,
+  uri: string,
+  token: CancellationToken,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T | undefined> {
+  return within(SAVE_LIMIT, token, async deadline => {
+    deadline.token.onCancellationRequested(() => {
+      if (deadline.isOver()) connection.console.warn(`Not everything was fixed on saving ${uri}: it took longer than ${SAVE_LIMIT} ms.`);
+    });
+    return work(deadline);
+  });
+}
+
+function chooser(rule?: string, preferred = false): Choose {
   if (rule === undefined) return safeFix;
-  return title === undefined ? safeFixOf(rule) : fixTitled(rule, title);
+  return preferred ? preferredFixOf(rule) : safeFixOf(rule);
 }
 
 /** For every finding in the range: its fixes, the same for all of its kind, and ways to be rid of it. */
@@ -65,7 +103,9 @@ function quickFixes(session: Session, { document, review }: Reviewed, { range, c
     return finding.fixes.map(fix => action(fix.title, diagnostics, { ...edited(fix.edits), isPreferred: fix === preferred }));
   });
   const all = oneOfEachRule(found).flatMap(({ finding, diagnostics }) =>
-    kindsOfFix(finding, review.findings).map(({ title, late }) => action(title, diagnostics, { data: { uri: document.uri, ...late } })),
+    fixesOfAll(finding, review.findings, rules).map(({ title, late }) =>
+      action(title, diagnostics, { data: { uri: document.uri, ...late } }),
+    ),
   );
   const text = document.getText();
   const formatId = formatOf(document.uri, document.languageId)?.id ?? '';
@@ -81,30 +121,29 @@ function quickFixes(session: Session, { document, review }: Reviewed, { range, c
 }
 
 /** The action for "fix all on save" and its like; only where it is asked for, never in the light bulb. */
-function fixAllOfFile({ client }: Session, { document, review }: Reviewed, { context }: CodeActionParams): CodeAction[] {
+function fixAllOfFile({ client }: Session, { document, review }: Reviewed, params: CodeActionParams): CodeAction[] {
+  const { context } = params;
   if (!context.only || !isWanted(FIX_ALL_KIND, context.only) || !review.findings.some(safeFix)) return [];
-  const data: LateEdit = { uri: document.uri };
+  const data: LateEdit = { uri: document.uri, onSave: isOnSave(params) };
   return [{ title: MESSAGES.fixAllSafe()[client.locale], kind: FIX_ALL_KIND, data }];
 }
 
 /** At most one fix of a finding is preferred. */
 const preferredFix = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.preferred) ?? safeFix(finding);
 
-/**
- * What can be done at once for a finding and others of its rule: their safe fixes; and any fix that is the same for several of them
- * (deleting every planted title, but not "read as 564 million").
- */
-function kindsOfFix(finding: Finding, findings: readonly Finding[]): { title: Message; late: Omit<LateEdit, 'uri'> }[] {
-  const { rule } = finding;
+/** What can be done at once for a finding and others of its rule: their safe fixes, or what the rule says of their preferred ones. */
+function fixesOfAll(
+  { rule }: Finding,
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): { title: Message; late: Omit<LateEdit, 'uri'> }[] {
   const count = (choose: Choose): number => findings.filter(choose).length;
-  const safe = safeFix(finding) ? count(safeFixOf(rule)) : 0;
-  const same = finding.fixes
-    .filter(fix => fix.safety === 'review')
-    .map(fix => ({ title: fix.title, count: count(fixTitled(rule, fix.title.en)) }))
-    .filter(entry => entry.count > 1);
+  const safe = count(safeFixOf(rule));
+  const preferred = count(preferredFixOf(rule));
+  const all = rules.find(({ meta }) => meta.id === rule)?.meta.fixAll;
   return [
     ...(safe > 1 ? [{ title: MESSAGES.fixAllOfRule(rule, safe), late: { rule } }] : []),
-    ...same.map(entry => ({ title: MESSAGES.sameFixEverywhere(entry.title, entry.count), late: { rule, title: entry.title.en } })),
+    ...(all && preferred > 1 ? [{ title: MESSAGES.countInFile(all, preferred), late: { rule, preferred: true } }] : []),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { applyEdits, compatibleEdits, type Edit, type Finding, type Fix, type Review, safeFix } from '../engine';
+import { type Deadline, noDeadline } from './deadline';
 import { type Reviewed, reviewed, type Session } from './documents';
 import { toWorkspaceEdit } from './edits';
 import { type PieceTable, toEdits, untouched, withEdits } from './piece-table';
 import { FIX_ALL, type FixAllParams } from './protocol';
-import { reviewInSlices } from './reviewer';
+import { ReviewAbandoned, reviewInSlices } from './reviewer';
 
 /** A fix may uncover another; how often we look again. A guard, not met in practice. */
 const ROUNDS = 8;
@@ -16,7 +17,7 @@ export type Choose = (finding: Finding) => Fix | undefined;
 export function registerFixAll(session: Session): void {
   session.connection.onRequest(FIX_ALL, async ({ textDocument, rule }: FixAllParams, token: CancellationToken) => {
     const now = await reviewed(session, textDocument.uri, token);
-    const edits = now && (await allFixes(session, now, rule === undefined ? safeFix : safeFixOf(rule), token));
+    const edits = now && (await allFixes(session, now, rule === undefined ? safeFix : safeFixOf(rule), noDeadline(token)));
     return now && edits?.length ? toWorkspaceEdit(now.document, edits, session.client) : null;
   });
 }
@@ -26,18 +27,20 @@ export const safeFixOf =
   finding =>
     finding.rule === rule ? safeFix(finding) : undefined;
 
-/** The fix with a given (English) title, for findings of one rule. */
-export const fixTitled =
-  (rule: string, title: string): Choose =>
+export const preferredFixOf =
+  (rule: string): Choose =>
   finding =>
-    finding.rule === rule ? finding.fixes.find(fix => fix.title.en === title) : undefined;
+    finding.rule === rule ? finding.fixes.find(fix => fix.preferred) : undefined;
 
-/** Edits after which none of the chosen fixes is left to apply, each as small as the fixes are. */
+/**
+ * Edits after which none of the chosen fixes is left to apply, each as small as the fixes are. When time is up, those of the fixes there
+ * were until then.
+ */
 export async function allFixes(
   session: Session,
   { document, review }: Reviewed,
   choose: Choose,
-  token: CancellationToken,
+  { token, isOver }: Deadline,
 ): Promise<Edit[]> {
   const original = document.getText();
   let table: PieceTable = untouched(original.length);
@@ -49,7 +52,12 @@ export async function allFixes(
     const job = round < ROUNDS ? await session.jobFor(document) : undefined;
     if (!job) break;
     const quiet = { ...job, onRuleError: () => {} }; // the review of the document itself has told already
-    edits = chosenEdits(await reviewInSlices(text, quiet, () => !token.isCancellationRequested), choose);
+    try {
+      edits = chosenEdits(await reviewInSlices(text, quiet, () => !token.isCancellationRequested), choose);
+    } catch (error) {
+      if (error instanceof ReviewAbandoned && isOver()) break;
+      throw error;
+    }
   }
   return toEdits(table, original.length);
 }

@@ -14,9 +14,9 @@ export const MESSAGES = {
     en: `Fix all of this kind in the file (${rule}, ${count})`,
     'zh-cn': `修正文件中的所有同类问题（${rule}，${count} 处）`,
   }),
-  sameFixEverywhere: (title: Message, count: number): Message => ({
-    en: `${title.en} (all ${count} in the file)`,
-    'zh-cn': `${title['zh-cn']}（文件中全部 ${count} 处）`,
+  countInFile: (title: Message, count: number): Message => ({
+    en: `${title.en} (${count} in the file)`,
+    'zh-cn': `${title['zh-cn']}（文件中共 ${count} 处）`,
   }),
   disableNextLine: (rule: string): Message => ({
     en: `Ignore ${rule} in this line`,

@@ -106,7 +106,7 @@ async function offerReadings() {
 async function removePlantedTitles() {
   const title = '幸运彩票官网下载';
   await goTo(`《${title}》`);
-  const everywhere = await openLightBulb(/visible gap.*all \d+ in the file/);
+  const everywhere = await openLightBulb(/Delete all planted titles \(\d+ in the file\)/);
   await shot('6-planted-titles');
   await everywhere.click();
   await untilText(text => !text.includes(title), `${title} to be gone everywhere`);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver/node';
 import type { Rule } from '../../src/engine';
 import { FIX_ALL } from '../../src/server/protocol';
 import { MODERN, TestClient, URI } from './client';
-import { injectedTitle, shouting, spelling } from './rules';
+import { injectedTitle, shouting, slow, spelling } from './rules';
 
 describe('The server’s code actions', () => {
   let client: TestClient;
@@ -26,7 +26,7 @@ describe('The server’s code actions', () => {
     assert.deepEqual(titles(actions), [
       'Delete the title',
       'Leave a gap for 《bet》',
-      'Delete the title (all 2 in the file)',
+      'Delete all the titles (2 in the file)',
       'Ignore injected-title in this line',
       'Ignore injected-title in this file',
     ]);
@@ -76,11 +76,23 @@ describe('The server’s code actions', () => {
   it('apply the same to all of a kind', async () => {
     await start([injectedTitle, spelling], '《a》 color 《b》 colors 《c》');
     const [titles, spellings] = await Promise.all([client.actions('《b》'), client.actions('colors')]);
-    const deleteAll = named(titles, 'Delete the title (all 3 in the file)');
+    const deleteAll = named(titles, 'Delete all the titles (3 in the file)');
     assert.equal(deleteAll.edit, undefined);
     assert.equal(client.edited((await client.resolve(deleteAll)).edit), ' color  colors ');
     const spellAll = named(spellings, 'Fix all of this kind in the file (spelling, 2)');
     assert.equal(client.edited((await client.resolve(spellAll)).edit), '《a》 colour 《b》 colours 《c》');
+  });
+
+  it('apply each finding’s preferred fix to all, whatever its title, where the rule wants that', async () => {
+    await start([injectedTitle], '《a》 and ‹b› and 《c》');
+    const deleteAll = named(await client.actions('‹b›'), 'Delete all the titles (3 in the file)');
+    assert.equal(client.edited((await client.resolve(deleteAll)).edit), ' and  and ');
+  });
+
+  it('never offer to apply all of what needs judgement where the rule does not say so', async () => {
+    const cautious: Rule = { ...injectedTitle, meta: { ...injectedTitle.meta, fixAll: undefined } };
+    await start([cautious], '《a》 and 《b》');
+    assert.ok(titles(await client.actions('《a》')).every(title => !/in the file\)$/.test(title)));
   });
 
   it('fix everything that needs no judgement, and what that brings to light, in minimal edits', async () => {
@@ -94,6 +106,27 @@ describe('The server’s code actions', () => {
     assert.deepEqual('edits' in change && change.edits.map(({ range }) => client.textOf(range)), ['!!!!', 'color']);
     await client.edit('Stop!!!! The color', 'Stop! The colour');
     assert.deepEqual(await client.actions('Stop', { only: ['source.fixAll'] }), []);
+  });
+
+  it('do not keep a document from being saved: what takes too long is left out, and the log says so', async () => {
+    const rule = slow(0);
+    await start([spelling, rule], `color\n\n${'A paragraph.\n\n'.repeat(400)}`);
+    await client.diagnostics();
+    const onSave = { only: ['source.fixAll.mt-review'], triggerKind: CodeActionTriggerKind.Automatic };
+    const [action] = await client.actions('color', onSave);
+    rule.milliseconds = 5;
+    const { edit } = await client.resolve(action);
+    assert.match(client.edited(edit), /^colour/);
+    assert.ok(rule.visited < 2 * 400, `${rule.visited} paragraphs were read`);
+    assert.match(client.log.join(), /Not everything was fixed on saving file:\/\/\/page\.txt/);
+  });
+
+  it('for a document being saved are none when even finding them takes too long', async () => {
+    const rule = slow(5);
+    await start([spelling, rule], `color\n\n${'A paragraph.\n\n'.repeat(400)}`);
+    const onSave = { only: ['source.fixAll.mt-review'], triggerKind: CodeActionTriggerKind.Automatic };
+    assert.deepEqual(await client.actions('color', onSave), []);
+    assert.ok(rule.visited < 400, `${rule.visited} paragraphs were read`);
   });
 
   it('are only those of the kind asked for', async () => {

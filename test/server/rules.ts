@@ -1,7 +1,12 @@
-import type { FindingDraft, Fix, Rule, SegmentContext } from '../../src/engine';
+import type { FindingDraft, Fix, Rule, RuleMeta, SegmentContext } from '../../src/engine';
 
 /** A rule that flags every match of a pattern, for tests of what is done with findings. */
-function matching(id: string, pattern: RegExp, draft: (match: RegExpMatchArray) => Omit<FindingDraft, 'span'>): Rule {
+function matching(
+  id: string,
+  pattern: RegExp,
+  draft: (match: RegExpMatchArray) => Omit<FindingDraft, 'span'>,
+  more: Partial<RuleMeta> = {},
+): Rule {
   return {
     meta: {
       id,
@@ -9,6 +14,7 @@ function matching(id: string, pattern: RegExp, draft: (match: RegExpMatchArray) 
       severity: 'warning',
       needsSource: false,
       summary: { en: `The rule ${id}.`, 'zh-cn': `规则 ${id}。` },
+      ...more,
     },
     segment(context: SegmentContext): void {
       for (const match of context.text.matchAll(pattern)) {
@@ -37,16 +43,27 @@ export const shouting = matching('shouting', /!!/g, match => ({
 }));
 
 /** Titles to be deleted or left as a gap, on a reviewer's word. */
-export const injectedTitle = matching('injected-title', /《\w+》/g, match => ({
-  message: { en: `“${match[0]}” *does not* belong here.`, 'zh-cn': `“${match[0]}”不属于此处。` },
-  severity: 'error',
-  confidence: 0.8,
-  fixes: [
-    replacement(match, '', { title: { en: 'Delete the title', 'zh-cn': '删除标题' }, safety: 'review', preferred: true }),
-    replacement(match, '[…]', { title: { en: `Leave a gap for ${match[0]}`, 'zh-cn': `为 ${match[0]} 留空` }, safety: 'review' }),
-  ],
-  related: [{ message: { en: 'The text starts here', 'zh-cn': '正文由此开始' }, span: { start: 0, end: 1 } }],
-}));
+export const injectedTitle = matching(
+  'injected-title',
+  /《\w+》|‹\w+›/g,
+  match => ({
+    message: { en: `“${match[0]}” *does not* belong here.`, 'zh-cn': `“${match[0]}”不属于此处。` },
+    severity: 'error',
+    confidence: 0.8,
+    fixes: [
+      replacement(match, '', {
+        title: match[0].startsWith('《')
+          ? { en: 'Delete the title', 'zh-cn': '删除标题' }
+          : { en: 'Delete the words', 'zh-cn': '删除词语' },
+        safety: 'review',
+        preferred: true,
+      }),
+      replacement(match, '[…]', { title: { en: `Leave a gap for ${match[0]}`, 'zh-cn': `为 ${match[0]} 留空` }, safety: 'review' }),
+    ],
+    related: [{ message: { en: 'The text starts here', 'zh-cn': '正文由此开始' }, span: { start: 0, end: 1 } }],
+  }),
+  { fixAll: { en: 'Delete all the titles', 'zh-cn': '删除所有标题' } },
+);
 
 export const throwing: Rule = {
   ...spelling,
@@ -57,13 +74,14 @@ export const throwing: Rule = {
 };
 
 /** Takes its time over every segment, and counts them. */
-export function slow(milliseconds: number): Rule & { visited: number } {
+export function slow(milliseconds: number): Rule & { visited: number; milliseconds: number } {
   return {
+    milliseconds,
     meta: { ...spelling.meta, id: 'slow' },
     visited: 0,
     segment() {
       this.visited++;
-      for (const from = performance.now(); performance.now() - from < milliseconds; );
+      for (const from = performance.now(); performance.now() - from < this.milliseconds; );
     },
   };
 }

@@ -17,6 +17,7 @@ export const injectedTitle: Rule = {
       en: 'Advertising (betting, casinos, lotteries, pornography, loans) planted in place of a title or a word',
       'zh-cn': '在标题或词语的位置被植入的广告（博彩、赌场、彩票、色情、贷款）',
     },
+    fixAll: { en: 'Delete all planted titles', 'zh-cn': '删除所有植入的标题' },
   },
   document({ segments, report }) {
     const planted = judge(segments);
