@@ -48,3 +48,5 @@ export const POINT = '点點';
 export const isSome = (code: number): boolean => code === 0x51e0 || code === 0x5e7e;
 /** 多 and 余 (餘): and more. */
 export const isMore = (code: number): boolean => code === 0x591a || code === 0x4f59 || code === 0x9918;
+/** 来 of 十来个. */
+export const isComing = (code: number): boolean => code === 0x6765;

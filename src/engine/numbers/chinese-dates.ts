@@ -12,6 +12,16 @@ const ERA_TABLE = new WordTable(
   Object.entries(ERAS).map(([name, before]) => [name, { name, before }] as const),
   true,
 );
+/** The signs of years before and in our era. */
+const SIDE_TABLE = new WordTable<1 | -1>(
+  [
+    ['公元前', -1],
+    ['西元前', -1],
+    ['公元', 1],
+    ['西元', 1],
+  ],
+  true,
+);
 
 type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'night';
 const PARTS_OF_DAY: Readonly<Record<PartOfDay, string>> = {
@@ -122,15 +132,8 @@ function readDecade(text: string, numeral: Numeral, value: number, end: number, 
 
 function readEra(text: string, numeral: Numeral, value: number, after: number, floor: number): Draft | undefined {
   const at = skipSpacesBack(text, numeral.start, floor);
-  for (const [prefix, sign] of [
-    ['公元前', -1],
-    ['西元前', -1],
-    ['公元', 1],
-    ['西元', 1],
-  ] as const) {
-    const start = at - prefix.length;
-    if (start >= floor && text.startsWith(prefix, start)) return calendarDraft(start, after, [numeral], { year: sign * value });
-  }
+  const ours = SIDE_TABLE.endingAt(text, at, floor);
+  if (ours) return calendarDraft(ours.start, after, [numeral], { year: ours.value * value });
   const era = ERA_TABLE.endingAt(text, at, floor);
   if (!era || value > 70) return undefined;
   const draft = newDraft(era.start, after, 'era', integer(value), [numeral]);

@@ -44,14 +44,14 @@ export interface Part {
 
 const VULGAR = new Map(
   [...'½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8'.matchAll(/(\S)(\d)\/(\d)/g)].map(match => [
-    match[1],
+    match[1].charCodeAt(0),
     rational(BigInt(match[2]), BigInt(match[3])),
   ]),
 );
 
 /** A fraction character at `at`. */
 export function vulgarFraction(text: string, at: number): Part | undefined {
-  const value = VULGAR.get(text.charAt(at));
+  const value = VULGAR.get(text.charCodeAt(at));
   return value && { value, end: at + 1 };
 }
 

@@ -1,6 +1,7 @@
 import { readChineseAt, readHalfPrice, readSunday, type Step } from './chinese-quantities.js';
 import { quantityOf } from './draft.js';
-import { readEnglishAt, skipEnglish } from './english-quantities.js';
+import { readEnglishAt } from './english-quantities.js';
+import { skipEnglish } from './english-triggers.js';
 import { readChineseRoman } from './roman.js';
 import type { NumberLanguage, Quantity } from './types.js';
 
