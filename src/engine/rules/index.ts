@@ -17,6 +17,7 @@ import { modelChatter } from './model-chatter';
 import { mojibake } from './mojibake';
 import { numberMismatch } from './number-mismatch';
 import { oddCharacter } from './odd-character';
+import { omission } from './omission';
 import { otherLanguage } from './other-language';
 import { placeholderMismatch } from './placeholder-mismatch';
 import { repeatedPhrase } from './repeated-phrase';
@@ -54,4 +55,5 @@ export const RULES: readonly Rule[] = [
   linkMismatch,
   unpairedMark,
   inconsistentTranslation,
+  omission,
 ];
