@@ -1,4 +1,5 @@
 import type { Rule } from '../types';
+import { addition } from './addition';
 import { edgeWhitespace } from './edge-whitespace';
 import { emptyTarget } from './empty-target';
 import { endPunctuation } from './end-punctuation';
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   unpairedMark,
   inconsistentTranslation,
   omission,
+  addition,
 ];
