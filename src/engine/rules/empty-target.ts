@@ -2,7 +2,10 @@ import { isWordCharacter } from '../text/characters';
 import { OBJECT } from '../text/mapped-text';
 import type { Rule } from '../types';
 
-/** A unit whose source says something and whose target says nothing: no text, or nothing but spaces and marks. */
+/**
+ * A unit whose source says something and whose target says nothing: no text, or nothing but spaces and marks. An error where the file takes
+ * it for finished; elsewhere it only tells what is left to do.
+ */
 export const emptyTarget: Rule = {
   meta: {
     id: 'empty-target',
@@ -16,13 +19,15 @@ export const emptyTarget: Rule = {
   },
   segment({ segment, text, report }) {
     const { source, unit } = segment;
-    // What the file itself calls untranslated is work to do, not a mistake.
-    if (!source || unit?.obsolete || unit?.state === 'untranslated' || unit?.state === 'needs-review') return;
+    if (!source || unit?.obsolete) return;
     if (saysSomething(text, 1) || text.includes(OBJECT) || !saysSomething(source.text, 2)) return;
     const shown = source.text.trim().replace(/\s+/g, ' ');
     const quoted = shown.length <= 40 ? shown : `${shown.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…`;
+    // What the file itself calls unfinished is work to do, not a mistake, but the file is not fit to publish.
+    const isKnown = unit?.state === 'untranslated' || unit?.state === 'needs-review';
     report({
       span: { start: 0, end: text.length },
+      severity: isKnown ? 'info' : 'error',
       message: {
         en: `“${quoted}” is not translated: ${text.trim() ? `the translation is nothing but “${text.trim().slice(0, 12)}”` : 'the translation is empty'}.`,
         'zh-cn': `“${quoted}”没有译文：${text.trim() ? `译文只有“${text.trim().slice(0, 12)}”` : '译文为空'}。`,
