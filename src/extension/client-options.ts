@@ -1,11 +1,9 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol';
-import { documentSelector } from './selector';
+import type { DocumentFilter, InitializationOptions } from '../server/protocol';
 import { isHandledFile } from './server-info';
 
 /** How the client talks to the server. */
-export function clientOptions(languages: readonly string[], client: () => BaseLanguageClient | undefined): LanguageClientOptions {
-  const selector = documentSelector(languages);
+export function clientOptions(selector: DocumentFilter[], client: () => BaseLanguageClient | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { documentSelector: selector, files: true, status: true, showsMessageInHover: true };
   return {
     documentSelector: selector,

@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
-import { FIX_ALL, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from '../server/protocol';
+import { type DocumentFilter, FIX_ALL, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from '../server/protocol';
 import { goToFinding } from './navigation';
 import { reviewWorkspace } from './review-workspace';
+import { isSelected } from './selector';
 
 /**
  * Puts the commands of the manifest in place.
- * @param languages the language ids of the documents we handle
+ * @param selector the documents we handle
  */
-export function registerCommands(client: BaseLanguageClient, languages: readonly string[]): vscode.Disposable[] {
+export function registerCommands(client: BaseLanguageClient, selector: DocumentFilter[]): vscode.Disposable[] {
   /** Does something with the document in front, or says why not. */
   const inDocument = (act: (document: vscode.TextDocument) => Promise<void>) => async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !languages.includes(document.languageId)) {
+    if (!document || !isSelected(selector, document)) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a text that MT Review can read first, such as plain text or Markdown.'),
       );

@@ -1,16 +1,30 @@
 import * as vscode from 'vscode';
-
-/** The language ids we are activated for: the manifest is the only list of them. */
-export function handledLanguages(extension: vscode.Extension<unknown>): string[] {
-  const events: readonly string[] = extension.packageJSON.activationEvents ?? [];
-  return events.filter(event => event.startsWith('onLanguage:')).map(event => event.slice('onLanguage:'.length));
-}
+import type { DocumentFilter } from '../server/protocol';
 
 /** Where texts under review live. Not: old versions shown by source control, output, notebooks, boxes to type in. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
-/** Documents of these languages, in usual places and in the folders of the workspace, wherever those are. */
-export function documentSelector(languages: readonly string[]): { language: string; scheme: string }[] {
+/** The documents the extension wakes up for (the manifest is the only list of them), in usual places and in the folders of the workspace. */
+export function documentSelector(extension: vscode.Extension<unknown>): DocumentFilter[] {
+  const events: readonly string[] = extension.packageJSON.activationEvents ?? [];
   const schemes = new Set([...SCHEMES, ...(vscode.workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme)]);
-  return languages.flatMap(language => [...schemes].map(scheme => ({ language, scheme })));
+  const after = (start: string): string[] => events.filter(event => event.startsWith(start)).map(event => event.slice(start.length));
+  return [...schemes].flatMap(scheme => [
+    ...after('onLanguage:').map(language => ({ language, scheme })),
+    ...after('workspaceContains:').map(pattern => ({ pattern, scheme })),
+  ]);
+}
+
+export const isSelected = (selector: readonly DocumentFilter[], document: vscode.TextDocument): boolean =>
+  vscode.languages.match(selector, document) > 0;
+
+/** Keeps the context `mtReview.isSelected`, for key bindings, at whether the document in front is one of ours. */
+export function tellKeyBindings(selector: readonly DocumentFilter[]): vscode.Disposable {
+  const tell = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    void vscode.commands.executeCommand('setContext', 'mtReview.isSelected', document !== undefined && isSelected(selector, document));
+  };
+  tell();
+  // A document whose language changes is opened anew.
+  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(tell), vscode.workspace.onDidOpenTextDocument(tell));
 }

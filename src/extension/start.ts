@@ -4,13 +4,15 @@ import type { Status } from '../server/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { answerFileReads } from './read-files';
-import { handledLanguages } from './selector';
+import { documentSelector, tellKeyBindings } from './selector';
 import { showStatus } from './status';
 
 /** What the extension gives to other extensions. */
 export interface Api {
   /** What is known of a document that is being reviewed: its role, languages, findings by severity. */
   status(uri: vscode.Uri): Status | undefined;
+  /** How long it took, in milliseconds, to activate the extension, and from there until the server ran for the first time. */
+  readonly timings: { readonly activation: number; readonly server: Promise<number> };
 }
 
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -19,17 +21,19 @@ let client: BaseLanguageClient | undefined;
 
 /** Starts the server, without waiting for it, and puts commands and status in place. */
 export function start(context: vscode.ExtensionContext, createClient: CreateClient): Api {
-  const languages = handledLanguages(context.extension);
+  const from = performance.now();
+  const selector = documentSelector(context.extension);
   client = createClient(
     'mt-review',
     'MT Review',
-    clientOptions(languages, () => client),
+    clientOptions(selector, () => client),
   );
-  void vscode.commands.executeCommand('setContext', 'mtReview.languages', languages);
-  const status = showStatus(client, languages);
-  context.subscriptions.push(status, answerFileReads(client), ...registerCommands(client, languages));
-  client.start().catch(error => client?.error(vscode.l10n.t('The review server could not be started.'), error, 'force'));
-  return { status: uri => status.of(uri) };
+  const status = showStatus(client, selector);
+  context.subscriptions.push(status, answerFileReads(client), tellKeyBindings(selector), ...registerCommands(client, selector));
+  const started = client.start();
+  started.catch(error => client?.error(vscode.l10n.t('The review server could not be started.'), error, 'force'));
+  const activation = performance.now() - from;
+  return { status: uri => status.of(uri), timings: { activation, server: started.then(() => performance.now() - from - activation) } };
 }
 
 /** Stops the server. */

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { STATUS, type Status } from '../server/protocol';
-import { documentSelector } from './selector';
+import { type DocumentFilter, STATUS, type Status } from '../server/protocol';
 
 /** Shows beside the language of the document in front what it is and how it stands. */
 export interface StatusDisplay extends vscode.Disposable {
   of(uri: vscode.Uri): Status | undefined;
 }
 
-export function showStatus(client: BaseLanguageClient, languages: readonly string[]): StatusDisplay {
+export function showStatus(client: BaseLanguageClient, selector: DocumentFilter[]): StatusDisplay {
   const known = new Map<string, Status>();
-  const item = vscode.languages.createLanguageStatusItem('mtReview.status', documentSelector(languages));
+  const item = vscode.languages.createLanguageStatusItem('mtReview.status', selector);
   item.name = 'MT Review';
   const of = (uri: vscode.Uri): Status | undefined => known.get(client.code2ProtocolConverter.asUri(uri));
   const show = (): void => {

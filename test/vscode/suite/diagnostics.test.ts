@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { say } from '../report';
-import { closeAll, described, equal, expectFound, findings, open, PAGE_MD, PAGE_TXT, revert, until } from './support';
+import { api, closeAll, described, equal, expectFound, findings, open, PAGE_MD, PAGE_TXT, revert, until } from './support';
 
 suite('Findings in the editor', () => {
   suiteTeardown(closeAll);
   teardown(revert);
 
   test('appear when a text is opened', async () => {
+    const asked = Date.now();
+    const { timings } = await api();
+    const loaded = Date.now() - asked;
+    const server = await timings.server;
+    say(`    (activation ${timings.activation.toFixed(0)} ms, of ${loaded} ms with loading; server after ${server.toFixed(0)} ms more)`);
     const from = Date.now();
     const { document } = await open('page.txt');
     const opened = Date.now();
