@@ -16,6 +16,7 @@ import { missingSpace } from './missing-space';
 import { mixedPunctuation } from './mixed-punctuation';
 import { modelChatter } from './model-chatter';
 import { mojibake } from './mojibake';
+import { nameVariant } from './name-variant';
 import { numberMismatch } from './number-mismatch';
 import { oddCharacter } from './odd-character';
 import { omission } from './omission';
@@ -58,4 +59,5 @@ export const RULES: readonly Rule[] = [
   inconsistentTranslation,
   omission,
   addition,
+  nameVariant,
 ];
