@@ -3,6 +3,7 @@ export { sourcePaths } from './alignment/paths';
 export { FORMATS, formatByLanguageId, formatByPath } from './formats';
 export { plainText } from './formats/plain-text';
 export type { DocumentProfile, DocumentRole } from './language/document-profile';
+export { type NumberReading, readingAt } from './numbers/reading';
 export { hash } from './pipeline/fingerprint';
 export { applyEdits, compatibleEdits, fixAll, safeFix } from './pipeline/fix';
 export { type Review, type ReviewOptions, review, reviewInSteps } from './pipeline/review';

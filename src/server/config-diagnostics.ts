@@ -2,12 +2,12 @@ import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientFeatures } from './client-features';
 import { toRange } from './diagnostics';
-import type { OnConfigRead } from './project-configs';
+import type { OnFileRead } from './project-configs';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 
-/** Sends what is wrong in a config file, at its place. Sent unasked: no editor asks us about files of that kind. */
+/** Sends what is wrong in a config or glossary file, at its place. Sent unasked: no editor asks us about files of that kind. */
 export const configDiagnostics =
-  (connection: Connection, { locale }: ClientFeatures): OnConfigRead =>
+  (connection: Connection, { locale }: ClientFeatures): OnFileRead =>
   (uri, text, problems) => {
     const document = TextDocument.create(uri, 'json', 0, text);
     const diagnostics = problems.map(

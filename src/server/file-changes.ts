@@ -16,10 +16,10 @@ export interface FileChanges {
   listen(): void;
 }
 
-/** Config and ignore files, every file of a format we know, and whatever is deleted: it may be a folder of such files. */
+/** Config and ignore files, glossaries, every file of a format we know, and whatever is deleted: it may be a folder of such files. */
 const WATCHERS: readonly FileSystemWatcher[] = [
   { globPattern: `**/{${[CONFIG_FILE, ...IGNORE_FILES].join()}}` },
-  { globPattern: `**/*{${FORMATS.flatMap(({ extensions }) => extensions).join()}}` },
+  { globPattern: `**/*{${['.tbx', ...FORMATS.flatMap(({ extensions }) => extensions)].join()}}` },
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 

@@ -4,21 +4,28 @@ import type { Finding } from '../engine';
 import { toRange } from './diagnostics';
 import { findingsAt, reviewed, type Session } from './documents';
 import { MESSAGES, SEVERITY_NAMES } from './messages';
+import { numberAt } from './number-at';
 import { rulePage } from './rule-pages';
 
-/** Answers `textDocument/hover`: what is wrong here, how sure that is, what it may be read as, and where the rule is explained. */
+/**
+ * Answers `textDocument/hover`: what is wrong here, how sure that is, what it may be read as, and where the rule is explained; of a number,
+ * what it says in both languages.
+ */
 export function registerHover(session: Session): void {
   session.connection.onHover(async ({ textDocument: { uri }, position }, token): Promise<Hover | null> => {
     const now = await reviewed(session, uri, token);
     if (!now) return null;
     const offset = now.document.offsetAt(position);
     const findings = findingsAt(now.review.findings, { start: offset, end: offset });
-    if (findings.length === 0) return null;
+    const number = numberAt(now.document.getText(), offset);
+    const span = findings[0]?.span ?? number?.span;
+    if (!span) return null;
     const markup = session.client.markdownHover ? MARKDOWN : PLAIN;
-    return {
-      contents: { kind: markup.kind, value: findings.map(finding => explain(session, now.document, finding, markup)).join(markup.rule) },
-      range: toRange(now.document, findings[0].span),
-    };
+    const parts = [
+      ...(number ? [markup.text(number.renderings.join(' = '))] : []),
+      ...findings.map(finding => explain(session, now.document, finding, markup)),
+    ];
+    return { contents: { kind: markup.kind, value: parts.join(markup.rule) }, range: toRange(now.document, span) };
   });
 }
 

@@ -4,10 +4,10 @@ import { CONFIG_FILE, resolveSettings } from '../engine/config';
 import type { Configuration } from './configuration';
 import { formatOf } from './documents';
 import { type Files, withKnownFolders } from './files';
-import { type OnConfigRead, pathInProject, projectConfigs } from './project-configs';
+import { isExcluded, type OnFileRead, projectConfigs, settingsOf } from './project-configs';
 import type { ReviewJob } from './reviewer';
 import { sourceFiles } from './source-files';
-import { childOf, nameOf } from './uris';
+import { childOf } from './uris';
 
 /** How texts are to be reviewed: what the user set, what the project says, what they were translated from. */
 export interface Jobs {
@@ -28,15 +28,15 @@ export interface JobOptions {
   readonly configuration: Configuration;
   readonly files: Files;
   readonly rules: readonly Rule[];
-  readonly onConfigRead: OnConfigRead;
+  readonly onFileRead: OnFileRead;
   readonly onRuleError: (uri: string, rule: string, error: unknown) => void;
   /** Told of a document the project's config excludes from review. */
   readonly onExcluded: (uri: string, settings: Settings) => void;
 }
 
-export function reviewJobs({ configuration, files, rules, onConfigRead, onRuleError, onExcluded }: JobOptions): Jobs {
+export function reviewJobs({ configuration, files, rules, onFileRead, onRuleError, onExcluded }: JobOptions): Jobs {
   const known = withKnownFolders(files);
-  const configs = projectConfigs(known, onConfigRead, rules);
+  const configs = projectConfigs(known, onFileRead, rules);
   const sources = sourceFiles(known);
   const wanted = new Set<string>();
   const forget = (): void => {
@@ -51,9 +51,8 @@ export function reviewJobs({ configuration, files, rules, onConfigRead, onRuleEr
       if (!format) return undefined;
       const [{ enable, review }, config] = await Promise.all([configuration.of(uri), configs.of(uri)]);
       if (!enable) return undefined;
-      const path = config ? pathInProject(config, uri) : '';
-      const settings = resolveSettings(review, config?.project.settingsFor(path), wanted.has(uri) ? { reviewSourceDocuments: true } : {});
-      if (config?.project.ignores(path)) {
+      const settings = resolveSettings(review, settingsOf(config, uri), wanted.has(uri) ? { reviewSourceDocuments: true } : {});
+      if (isExcluded(config, uri)) {
         onExcluded(uri, settings);
         return undefined;
       }
@@ -67,9 +66,9 @@ export function reviewJobs({ configuration, files, rules, onConfigRead, onRuleEr
     closed: uri => void wanted.delete(uri),
     filesChanged(changes) {
       known.forgetFolders();
-      const isConfig = changes.some(({ uri }) => nameOf(uri) === CONFIG_FILE);
-      if (isConfig) configs.forget();
-      return changes.filter(({ uri }) => sources.forget(uri)).length > 0 || isConfig;
+      const isProject = changes.some(({ uri }) => configs.isPart(uri));
+      if (isProject) configs.forget();
+      return changes.filter(({ uri }) => sources.forget(uri)).length > 0 || isProject;
     },
     forget,
   };

@@ -1,19 +1,24 @@
-import type { DecodedFile, Rule } from '../engine';
+import { DEFAULT_SETTINGS, type DecodedFile, type Rule, type Settings } from '../engine';
 import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
+import type { Glossary, GlossaryProblem } from '../engine/glossary';
 import { type Files, readText } from './files';
-import { childOf, keyOf, parentOf, pathFrom } from './uris';
+import { readGlossaries } from './glossary-files';
+import { childOf, keyOf, nameOf, parentOf, pathFrom } from './uris';
 
 /** A config file in force. */
 export interface GoverningConfig {
   readonly uri: string;
   readonly project: ProjectConfig;
+  readonly glossary: Glossary;
 }
 
 /** The config files of projects, each read once and again when it changed. */
 export interface ProjectConfigs {
   /** The config that governs a file: the nearest in its folder or above, up to the root of its repository, as for the command. */
   of(uri: string): Promise<GoverningConfig | undefined>;
-  /** To be called when a config file came, changed or went. */
+  /** Whether a file is a config, or a glossary one of them names. */
+  isPart(uri: string): boolean;
+  /** To be called when such a file came, changed or went. */
   forget(): void;
 }
 
@@ -22,11 +27,12 @@ interface Folder {
   readonly parent?: string;
 }
 
-/** Told of everything wrong in a config file whenever it was read, and of nothing when it is gone. */
-export type OnConfigRead = (uri: string, text: string, problems: readonly ConfigProblem[]) => void;
+/** Told of everything wrong in a config or glossary file whenever it was read, and of nothing when it is gone. */
+export type OnFileRead = (uri: string, text: string, problems: readonly (ConfigProblem | GlossaryProblem)[]) => void;
 
-export function projectConfigs(files: Files, onRead: OnConfigRead, rules: readonly Rule[]): ProjectConfigs {
+export function projectConfigs(files: Files, onRead: OnFileRead, rules: readonly Rule[]): ProjectConfigs {
   const ruleIds = rules.map(({ meta }) => meta.id);
+  const glossaries = new Set<string>();
   let folders = new Map<string, Promise<Folder>>();
   /** By key of the config file: what held last, and holds on while the file as it is cannot be followed. */
   const inForce = new Map<string, GoverningConfig>();
@@ -55,13 +61,17 @@ export function projectConfigs(files: Files, onRead: OnConfigRead, rules: readon
     return follow(uri, key, file);
   };
 
-  const follow = (uri: string, key: string, { text }: DecodedFile): GoverningConfig => {
+  const follow = async (uri: string, key: string, { text }: DecodedFile): Promise<GoverningConfig> => {
     const { config, problems } = parseConfig(text, ruleIds);
-    onRead(uri, text, problems);
-    const isBroken = problems.some(({ severity }) => severity === 'error');
+    const project = projectConfig(config);
+    const { terms, unreadable, uris } = await readGlossaries(files, config, uri, project.languagePairs(DEFAULT_SETTINGS), onRead);
+    for (const glossary of uris) glossaries.add(keyOf(glossary));
+    const all = [...problems, ...unreadable];
+    onRead(uri, text, all);
+    const isBroken = all.some(({ severity }) => severity === 'error');
     const before = inForce.get(key);
     if (isBroken && before) return before;
-    const read = { uri, project: projectConfig(config) };
+    const read = { uri, project, glossary: terms };
     inForce.set(key, read);
     return read;
   };
@@ -75,11 +85,19 @@ export function projectConfigs(files: Files, onRead: OnConfigRead, rules: readon
       }
       return undefined;
     },
+    isPart: uri => nameOf(uri) === CONFIG_FILE || glossaries.has(keyOf(uri)),
     forget() {
       folders = new Map();
     },
   };
 }
 
-/** A file's path as its config counts it. */
-export const pathInProject = ({ uri }: GoverningConfig, file: string): string => pathFrom(parentOf(uri) ?? '', file) ?? '';
+/** What a config says for a file. */
+export const settingsOf = (config: GoverningConfig | undefined, file: string): Partial<Settings> | undefined =>
+  config && { ...config.project.settingsFor(pathIn(config, file)), glossary: config.glossary };
+
+/** Whether a config excludes a file. */
+export const isExcluded = (config: GoverningConfig | undefined, file: string): boolean =>
+  config?.project.ignores(pathIn(config, file)) ?? false;
+
+const pathIn = ({ uri }: GoverningConfig, file: string): string => pathFrom(parentOf(uri) ?? '', file) ?? '';

@@ -75,7 +75,7 @@ function start(
     configuration,
     files,
     rules,
-    onConfigRead: configDiagnostics(connection, client),
+    onFileRead: configDiagnostics(connection, client),
     onRuleError: (uri, rule, error) => logRuleError(connection, uri, rule, error),
     onExcluded: (uri, settings) => documents.get(uri) && status.reportExcluded(uri, settings),
   });

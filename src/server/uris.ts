@@ -16,6 +16,17 @@ export function childOf(folder: string, name: string): string {
   return `${folder}/${encodeURIComponent(whole).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }
 
+/** Where a path leads from a folder; it may begin at the top (`/…`) and hold `.` and `..`. */
+export function resolved(folder: string, path: string): string {
+  const top = /^[^:]+:\/\/[^/]*/.exec(folder)?.[0] ?? folder;
+  let uri = path.startsWith('/') ? top : folder;
+  for (const name of path.split('/')) {
+    if (name === '..') uri = parentOf(uri) ?? uri;
+    else if (name !== '' && name !== '.') uri = childOf(uri, name);
+  }
+  return uri;
+}
+
 export const nameOf = (uri: string): string => decoded(uri.slice(uri.lastIndexOf('/') + 1));
 
 /** The path from a folder to something in it, with `/` between names; `undefined` when it is not in it. */

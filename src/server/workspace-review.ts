@@ -1,6 +1,7 @@
 import { CancellationToken, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { hash, withProblems } from '../engine';
+import type { Glossary } from '../engine/glossary';
 import { toDiagnostics } from './diagnostics';
 import type { Session } from './documents';
 import { readText } from './files';
@@ -155,5 +156,19 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
 }
 
 /** Names everything the diagnostics of a file depend on. */
-const contentOf = (text: string, { format, settings, source }: ReviewJob): string =>
-  [format.id, hash(text), text.length, source ? hash(source.text) : '', JSON.stringify(settings)].join(' ');
+function contentOf(text: string, { format, settings: { glossary, ...settings }, source }: ReviewJob): string {
+  return [format.id, hash(text), text.length, source ? hash(source.text) : '', JSON.stringify(settings), glossaryNumber(glossary)].join(
+    ' ',
+  );
+}
+
+const glossaryNumbers = new WeakMap<Glossary, number>();
+let glossaryCount = 0;
+
+/** A number for each reading of a glossary: terms are many, and seldom change. */
+function glossaryNumber(glossary: Glossary | undefined): number {
+  if (!glossary) return 0;
+  const number = glossaryNumbers.get(glossary) ?? ++glossaryCount;
+  glossaryNumbers.set(glossary, number);
+  return number;
+}

@@ -37,9 +37,11 @@ describe('The editor and the command', () => {
     'locales/zh/app.json': '{ "library": "图书馆", "visits": "8218.35万人次", "old": "旧图书馆" }',
     'guide.en.md': '# Guide\n\nIn 2019 there were 3 libraries。\n',
     'guide.zh.md': '# 指南\n\n2019年有30座图书馆。\n',
+    'terms.csv': 'source,target,forbidden\n图书馆,library,bookhouse\n',
+    'terms.txt': 'The bookhouse opened in spring.',
     'japanese/page.txt': '図書館は来年、蔵書をさらに増やします。The library。',
     '.mt-review.json':
-      '{ "rules": { "missing-space": "error" }, "ignore": ["ignored/"], "languages": { "japanese/**": { "source": "ja" } } }',
+      '{ "glossaries": ["./terms.csv"], "rules": { "missing-space": "error" }, "ignore": ["ignored/"], "languages": { "japanese/**": { "source": "ja" } } }',
   };
   const textOf = (content: string | Uint8Array): string => (typeof content === 'string' ? content : Buffer.from(content).toString());
   const texts = Object.keys(files).filter(path => !path.endsWith('.json'));
@@ -58,6 +60,7 @@ describe('The editor and the command', () => {
 
   it('find something to agree on', () => {
     assert.ok([...byCommand.values()].flat().length > 20);
+    assert.match(byCommand.get('terms.txt')?.[0] ?? '', /^forbidden-term /);
     assert.ok(byCommand.has('drafts/page one (中文) 100%.txt') && !byCommand.has('ignored/page.txt'));
   });
 

@@ -28,6 +28,17 @@ describe('The server’s hover', () => {
     assert.match(lines?.at(-1) ?? '', /^\[About the rule injected-title\]\(https:\/\/\S+\/injected-title\.md\)$/);
   });
 
+  it('says what a number says, in both languages', async () => {
+    assert.equal(await hover('持有8218.35万股的人', '218'), '8218\\.35万 \\= 82\\,183\\,500 \\= 82\\.1835 million');
+    assert.equal(await hover('It spent 5.64 billion yuan there.', '5.64'), '5\\.64 billion yuan \\= 5\\,640\\,000\\,000 \\= 56\\.4亿元');
+    assert.equal(await hover('There are 12 of them.', '12'), undefined);
+  });
+
+  it('says what a number says before what is wrong there', async () => {
+    const text = await hover('5.64 billion《bet》 law', '《bet》');
+    assert.match(text ?? '', /^5\\\.64 billion .*\n\n---\n\n\*\*injected/s);
+  });
+
   it('is nothing where there is nothing to say', async () => {
     assert.equal(await hover('The 《bet》 law', 'law'), undefined);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { childOf, keyOf, nameOf, parentOf, pathFrom } from '../../src/server/uris';
+import { childOf, keyOf, nameOf, parentOf, pathFrom, resolved } from '../../src/server/uris';
 
 describe('URIs of files', () => {
   it('have parents up to the top', () => {
@@ -18,6 +18,13 @@ describe('URIs of files', () => {
     assert.equal(pathFrom('file:///C:/a%20b', 'file:///c%3A/a b/c/%E4%B8%AD.txt'), 'c/中.txt');
     assert.equal(pathFrom('file:///a', 'file:///ab/c.txt'), undefined);
     assert.equal(keyOf('file:///100%.txt'), 'file:///100%.txt');
+  });
+
+  it('are resolved from a folder', () => {
+    assert.equal(resolved('file:///a/b', './c d.csv'), 'file:///a/b/c%20d.csv');
+    assert.equal(resolved('file:///a/b', '../../x/../y.csv'), 'file:///y.csv');
+    assert.equal(resolved('vscode-remote://host/a', '/x/y.csv'), 'vscode-remote://host/x/y.csv');
+    assert.equal(resolved('file:///a', '../../../y.csv'), 'file:///y.csv');
   });
 
   it('hold any name of a child', () => {
