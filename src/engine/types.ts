@@ -134,6 +134,21 @@ export interface ParsedDocument {
   readonly languages?: Partial<LanguagePair>;
 }
 
+/** What a reviewer says of a unit: that it may stay as it is, or that it needs work. */
+export type Verdict = 'reviewed' | 'needs-review';
+
+/** How a format keeps what reviewers say of its units. */
+export interface StateKeeping {
+  /** What a unit is once it is marked as reviewed: not every format tells `translated` from `final`. */
+  readonly reviewed: UnitState;
+  /**
+   * The edits that mark a unit, in the format's own way; nothing else changes.
+   * @param at any file offset in the unit's text or its source
+   * @returns edits of the file; none where there is no such unit or it is marked so already. Never throws.
+   */
+  mark(text: string, at: number, verdict: Verdict): readonly Edit[];
+}
+
 /** One file format: how to recognise it and how to find its segments. `parse` never throws. */
 export interface Format {
   readonly id: string;
@@ -143,6 +158,8 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Where the extension says too little (JSON, YAML): whether a file with this path, in lower case and with `/`, is meant. */
   readonly accepts?: (path: string) => boolean;
+  /** For formats that keep states of their units. */
+  readonly states?: StateKeeping;
   /** `languages` is the pair under review, for files that hold texts in several languages. */
   parse(text: string, languages?: LanguagePair): ParsedDocument;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { po } from '../../src/engine/formats/po';
 import { itKeepsTheLaws } from '../support/format-laws';
+import { changedLines, itMarksUnits, marked } from '../support/states';
 
 const unitsOf = (text: string): unknown[] =>
   po.parse(text).segments.map(({ segment: { target, source, unit } }) => [source?.text, target.text, unit]);
@@ -93,6 +94,36 @@ msgstr "f"
       po.parse(text).segments.map(({ segment }) => segment.target.text),
       ['open', 'x', 'e'],
     );
+  });
+
+  itMarksUnits(po, catalogue);
+
+  it('marks a unit as reviewed: without its flag, and without what the source was before', () => {
+    const after = marked(po, catalogue, 'second line', 'reviewed');
+    assert.deepEqual(changedLines(catalogue, after), { gone: ['#, fuzzy, c-format', '#| msgid "有 %d 个"'], come: ['#, c-format'] });
+    const entry = (comments: string): string => `msgid "a"\nmsgstr "b"\n\n${comments}msgid "c"\nmsgstr "doubtful"\n`;
+    const reviewed = (comments: string): string => marked(po, entry(comments), 'doubtful', 'reviewed');
+    assert.equal(reviewed('#, fuzzy\n'), entry(''));
+    assert.equal(reviewed('#: a.c:1\n#,fuzzy\n#| msgctxt "x"\n#| msgid "old "\n#| "words"\n'), entry('#: a.c:1\n'));
+    assert.equal(reviewed('#, no-wrap, fuzzy\n'), entry('#, no-wrap\n'));
+    assert.equal(reviewed('#, c-format,fuzzy, no-wrap\n#, fuzzy\n'), entry('#, c-format, no-wrap\n'));
+    assert.equal(reviewed('# fuzzy\n'), entry('# fuzzy\n'));
+  });
+
+  it('marks a unit as needing work: with the flag, in its place', () => {
+    assert.deepEqual(changedLines(catalogue, marked(po, catalogue, 'files here', 'needs-review')), { gone: [], come: ['#, fuzzy'] });
+    const entry = (comments: string): string => `# one\n\n${comments}  msgctxt "x"\n  msgid "c"\n  msgstr "fine"\n`;
+    const doubted = (comments: string): string => marked(po, entry(comments), 'fine', 'needs-review');
+    assert.equal(doubted(''), entry('#, fuzzy\n'));
+    assert.equal(doubted('#: a.c\n#| msgid "o"\n'), entry('#: a.c\n#, fuzzy\n#| msgid "o"\n'));
+    assert.equal(doubted('#, c-format\n'), entry('#, fuzzy, c-format\n'));
+    assert.equal(doubted('#,c-format\n'), entry('#, fuzzy,c-format\n'));
+    assert.equal(doubted('#,\n'), entry('#, fuzzy\n'));
+  });
+
+  it('marks neither the header nor what is no longer used', () => {
+    const text = '#, fuzzy\nmsgid ""\nmsgstr "Language: en\\n"\n\n#, fuzzy\n#~ msgid "old"\n#~ msgstr "gone"\n';
+    for (const at of [text.indexOf('Language'), text.indexOf('gone')]) assert.deepEqual(po.states?.mark(text, at, 'reviewed'), []);
   });
 
   itKeepsTheLaws(po, {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { qtTs } from '../../src/engine/formats/qt-ts';
 import { itKeepsTheLaws } from '../support/format-laws';
+import { itMarksUnits, marked } from '../support/states';
 import { unitsOf } from '../support/units';
 
 const catalogue = `<?xml version="1.0" encoding="utf-8"?>
@@ -43,6 +44,16 @@ describe('Qt TS', () => {
     assert.deepEqual(qtTs.parse('export const a = <T>(b: T) => b && 1;').problems, []);
     assert.equal(qtTs.accepts?.('src/app/main.ts'), false);
     assert.equal(qtTs.accepts?.('i18n/app_zh_cn.ts'), true);
+  });
+
+  itMarksUnits(qtTs, catalogue);
+
+  it('marks a message by the type of its translation', () => {
+    const done = marked(qtTs, catalogue, 'Not done', 'reviewed');
+    assert.equal(done, catalogue.replace('<translation type="unfinished">Not', '<translation>Not'));
+    const doubted = marked(qtTs, catalogue, 'files here', 'needs-review');
+    assert.equal(doubted, catalogue.replace('<translation><numerus', '<translation type="unfinished"><numerus'));
+    assert.equal(marked(qtTs, catalogue, 'stand', 'needs-review'), catalogue);
   });
 
   itKeepsTheLaws(qtTs, { catalogue });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { xliff } from '../../src/engine/formats/xliff';
 import { toFileEdits } from '../../src/engine/text/mapped-text';
 import { itKeepsTheLaws } from '../support/format-laws';
+import { changedLines, itMarksUnits, marked } from '../support/states';
 
 const unitsOf = (text: string): unknown[] =>
   xliff.parse(text).segments.map(({ segment: { target, source, unit } }) => [source?.text, target.text, unit?.state]);
@@ -99,6 +100,38 @@ describe('XLIFF', () => {
       segments.map(({ segment }) => segment.target.text),
       ['c d', 'f'],
     );
+  });
+
+  itMarksUnits(xliff, one);
+  itMarksUnits(xliff, two);
+
+  const unit = (attributes: string, target: string): string =>
+    `<xliff><file><trans-unit id="1"${attributes}><source>好</source><target${target}>Good</target></trans-unit></file></xliff>`;
+  const segment = (attributes: string): string =>
+    `<xliff><file><unit id="1"><segment id="s"${attributes}><source>好</source><target>Good</target></segment></unit></file></xliff>`;
+
+  it('marks a unit of 1.2 where the file keeps such things: in its approval, in the state of its target', () => {
+    const reviewed = (file: string): string => marked(xliff, file, 'Good', 'reviewed');
+    assert.equal(reviewed(unit('', '')), unit(' approved="yes"', ''));
+    assert.equal(reviewed(unit(" approved='no'", '')), unit(" approved='yes'", ''));
+    assert.equal(reviewed(unit('', ' state="needs-review-translation"')), unit('', ' state="signed-off"'));
+    assert.equal(reviewed(unit(' approved="no"', ' state="translated"')), unit(' approved="yes"', ' state="signed-off"'));
+    const doubted = (file: string): string => marked(xliff, file, 'Good', 'needs-review');
+    assert.equal(doubted(unit('', ' xml:lang="en" ')), unit('', ' xml:lang="en" state="needs-review-translation" '));
+    assert.equal(doubted(unit(' approved="yes"', '')), unit(' approved="no"', ' state="needs-review-translation"'));
+    assert.equal(doubted(unit('', ' state="final"')), unit('', ' state="needs-review-translation"'));
+  });
+
+  it('marks a segment of 2.x, whose finer state ends with the one it refines', () => {
+    assert.equal(marked(xliff, segment(' state="initial"\n subState="my:draft"'), 'Good', 'reviewed'), segment(' state="reviewed"'));
+    assert.equal(marked(xliff, segment(''), 'Good', 'reviewed'), segment(' state="reviewed"'));
+    assert.equal(marked(xliff, segment(' subState="my:ok" state="final"'), 'Good', 'needs-review'), segment(' state="initial"'));
+    assert.deepEqual(changedLines(two, marked(xliff, two, 'bye now', 'reviewed')).come.length, 1);
+  });
+
+  it('does not know the states that some tools keep in their own way', () => {
+    const own = unit('', '').replace('<xliff>', '<xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0">');
+    assert.deepEqual(unitsOf(own), [['好', 'Good', undefined]]);
   });
 
   itKeepsTheLaws(xliff, { one, two });

@@ -26,3 +26,17 @@ export function skipBlanks(text: string, start: number, end: number): number {
   while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at++;
   return at;
 }
+
+/** The first line break from an offset on: CR LF, LF or CR; empty if there is none. */
+export function lineBreakAt(text: string, from: number): string {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at++;
+  return text.startsWith('\r\n', at) ? '\r\n' : text.slice(at, at + 1);
+}
+
+/** Where the line of an offset starts; behind a byte order mark. */
+export function lineStartOf(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/[\n\r\ufeff]/.test(text[at - 1])) at--;
+  return at;
+}

@@ -1,5 +1,6 @@
 import type { Format, LanguagePair, ParsedDocument, ParseProblem, PlacedSegment, Unit, UnitState } from '../types';
 import { inFileOrder } from './placed';
+import { MESSAGES, qtStates, UNFINISHED } from './qt-ts/states';
 import { placeUnit } from './units';
 import { childNamed, childrenNamed, inherited, readXml, type XmlElement } from './xml/reader';
 import { attributeValue, elementText, plainText, referenceProblems, writeXml, type XmlTextStyle, xmlSyntax } from './xml/text';
@@ -17,6 +18,7 @@ export const qtTs: Format = {
   id: 'qt-ts',
   languageIds: ['xml'],
   extensions: ['.ts'],
+  states: qtStates,
   accepts: path => /[_.-][a-z]{2,3}(?:[_-][a-z]{2,4})?\.ts$/.test(path),
   parse(text): ParsedDocument {
     if (!/<TS[\s>]/.test(text.slice(0, HEAD))) return { segments: [], comments: [], problems: [] };
@@ -24,7 +26,7 @@ export const qtTs: Format = {
     const broken: ParseProblem[] = [];
     const contexts = new Map<XmlElement | undefined, string>();
     let languages: Partial<LanguagePair> = {};
-    const { comments, problems } = readXml(text, new Set(['name', 'message']), element => {
+    const { comments, problems } = readXml(text, MESSAGES, element => {
       if (element.name === 'name') {
         contexts.set(element.parent, plainText(text, element).trim());
         return;
@@ -71,7 +73,7 @@ function details(file: string, message: XmlElement, translation: XmlElement | un
 
 function stateOf(translated: boolean, type: string | undefined): UnitState {
   if (!translated) return 'untranslated';
-  return type === 'unfinished' ? 'needs-review' : 'translated';
+  return type === UNFINISHED ? 'needs-review' : 'translated';
 }
 
 /** A character that XML cannot hold, in decimal or, behind an x, hexadecimal digits. */

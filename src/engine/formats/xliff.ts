@@ -2,18 +2,19 @@ import type { Format, LanguagePair, MappedText, ParsedDocument, ParseProblem, Pl
 import { inFileOrder } from './placed';
 import { placeUnit } from './units';
 import { readingOf } from './xliff/inline';
+import { stateOfSegment, stateOfTransUnit, UNITS, xliffStates } from './xliff/states';
 import { childNamed, childrenNamed, inherited, readXml, type XmlElement } from './xml/reader';
 import { attributeValue, plainText, referenceProblems, writeXml, type XmlTextStyle, xmlSyntax } from './xml/text';
 import { laidOutText, missingElement } from './xml/units';
 
 const STYLE: XmlTextStyle = { syntax: xmlSyntax, element: readingOf };
-const UNITS: ReadonlySet<string> = new Set(['trans-unit', 'unit']);
 
 /** XLIFF 1.2 and 2.x. Sources: the OASIS standards XLIFF 1.2 and XLIFF 2.1. */
 export const xliff: Format = {
   id: 'xliff',
   languageIds: ['xliff'],
   extensions: ['.xlf', '.xliff', '.sdlxliff', '.mxliff', '.mqxliff'],
+  states: xliffStates,
   parse(text): ParsedDocument {
     const segments: PlacedSegment[] = [];
     const broken: ParseProblem[] = [];
@@ -48,10 +49,8 @@ function partsOfTransUnit(file: string, unit: XmlElement): Part[] {
   const source = childNamed(unit, 'source');
   if (!source) return [];
   const target = childNamed(unit, 'target');
-  const details = (translated: boolean): Unit => ({
-    ...identity(file, unit, unit),
-    state: stateOfTarget(translated, target?.attributes.get('state')?.raw, unit.attributes.get('approved')?.raw),
-  });
+  const details = (translated: boolean): Unit =>
+    withState(identity(file, unit, unit), translated ? stateOfTransUnit(unit) : 'untranslated');
   const segmented = childNamed(unit, 'seg-source');
   const sources = segmented ? marks(segmented) : new Map<string, XmlElement>();
   const targets = target ? marks(target) : new Map<string, XmlElement>();
@@ -66,8 +65,8 @@ function partsOfTransUnit(file: string, unit: XmlElement): Part[] {
 function partsOfUnit(file: string, unit: XmlElement): Part[] {
   return childrenNamed(unit, 'segment').flatMap(segment => {
     const source = childNamed(segment, 'source');
-    const state = segment.attributes.get('state')?.raw;
-    const details = (translated: boolean): Unit => ({ ...identity(file, unit, segment), state: stateOfSegment(translated, state) });
+    const details = (translated: boolean): Unit =>
+      withState(identity(file, unit, segment), translated ? stateOfSegment(segment) : 'untranslated');
     return source ? [part(file, source, childNamed(segment, 'target'), source.end, details)] : [];
   });
 }
@@ -99,6 +98,8 @@ function identity(file: string, unit: XmlElement, segment: XmlElement): Unit {
   return { ...(key && { key }), ...(context && { context }), ...(notes.length > 0 && { notes }) };
 }
 
+const withState = (unit: Unit, state: UnitState | undefined): Unit => ({ ...unit, ...(state && { state }) });
+
 /** The segments marked in a text of XLIFF 1.2, by their numbers. */
 function marks(element: XmlElement, found = new Map<string, XmlElement>()): Map<string, XmlElement> {
   for (const child of element.children) {
@@ -108,17 +109,4 @@ function marks(element: XmlElement, found = new Map<string, XmlElement>()): Map<
     else marks(child, found);
   }
   return found;
-}
-
-function stateOfTarget(translated: boolean, state: string | undefined, approved: string | undefined): UnitState {
-  if (!translated) return 'untranslated';
-  if (approved === 'yes' || state === 'final' || state === 'signed-off') return 'final';
-  if (state === 'translated' || state === undefined) return approved === 'no' ? 'needs-review' : 'translated';
-  return 'needs-review';
-}
-
-function stateOfSegment(translated: boolean, state: string | undefined): UnitState {
-  if (!translated) return 'untranslated';
-  if (state === 'final') return 'final';
-  return state === 'initial' ? 'needs-review' : 'translated';
 }

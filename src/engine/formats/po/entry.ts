@@ -22,6 +22,10 @@ export class Field {
     this.span = { start: this.span.start, end: file[end] === '"' ? end + 1 : end };
   }
 
+  get isEmpty(): boolean {
+    return this.#builder.length === 0;
+  }
+
   build(): MappedText {
     return withPlace(this.#builder.build(cString.write), this.#place);
   }
@@ -36,10 +40,24 @@ export interface Entry {
   readonly translations: Map<number, Field>;
   readonly notes: string[];
   readonly flags: Set<string>;
+  /** The lines (`#,`) that hold the flags. */
+  readonly flagLines: Span[];
+  /** The lines (`#|`) that hold what the source was when the text was translated. */
+  readonly previousLines: Span[];
   obsolete: boolean;
 }
 
-export const newEntry = (): Entry => ({ translations: new Map(), notes: [], flags: new Set(), obsolete: false });
+export const newEntry = (): Entry => ({
+  translations: new Map(),
+  notes: [],
+  flags: new Set(),
+  flagLines: [],
+  previousLines: [],
+  obsolete: false,
+});
+
+/** The entry of the empty text describes the catalogue. */
+export const isHeader = (entry: Entry): boolean => !entry.context && entry.id?.isEmpty === true;
 
 export function stateOf(entry: Entry, isTranslated: boolean): UnitState {
   if (!isTranslated) return 'untranslated';
