@@ -158,6 +158,8 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Where the extension says too little (JSON, YAML): whether a file with this path, in lower case and with `/`, is meant. */
   readonly accepts?: (path: string) => boolean;
+  /** With `accepts`: globs, each up to an extension, that hold every path it accepts, and maybe more; for editors, which choose files by glob. */
+  readonly places?: readonly string[];
   /** For formats that keep states of their units. */
   readonly states?: StateKeeping;
   /** `languages` is the pair under review, for files that hold texts in several languages. */

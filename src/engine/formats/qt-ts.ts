@@ -1,4 +1,5 @@
 import type { Format, LanguagePair, ParsedDocument, ParseProblem, PlacedSegment, Unit, UnitState } from '../types';
+import { isNamedAfterLanguage, LANGUAGE_NAME_PLACES } from './localised-path';
 import { inFileOrder } from './placed';
 import { MESSAGES, qtStates, UNFINISHED } from './qt-ts/states';
 import { placeUnit } from './units';
@@ -19,9 +20,10 @@ export const qtTs: Format = {
   languageIds: ['xml'],
   extensions: ['.ts'],
   states: qtStates,
-  accepts: path => /[_.-][a-z]{2,3}(?:[_-][a-z]{2,4})?\.ts$/.test(path),
+  accepts: isNamedAfterLanguage,
+  places: LANGUAGE_NAME_PLACES,
   parse(text): ParsedDocument {
-    if (!/<TS[\s>]/.test(text.slice(0, HEAD))) return { segments: [], comments: [], problems: [] };
+    if (!isQt(text.slice(0, HEAD))) return { segments: [], comments: [], problems: [] };
     const segments: PlacedSegment[] = [];
     const broken: ParseProblem[] = [];
     const contexts = new Map<XmlElement | undefined, string>();
@@ -38,6 +40,8 @@ export const qtTs: Format = {
     return { segments: inFileOrder(segments), comments, problems: [...problems, ...broken], languages };
   },
 };
+
+const isQt = (head: string): boolean => /^\s*<[?!T]/.test(head) && /<(?:!DOCTYPE\s{1,9})?TS[\s>]/.test(head);
 
 function languagesOf(message: XmlElement): Partial<LanguagePair> {
   const source = inherited(message, 'sourcelanguage')?.replaceAll('_', '-');
