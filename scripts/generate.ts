@@ -3,7 +3,7 @@
 //   package.json, package.nls*.json   the setting mtReview.rules, the languages that wake the extension
 //   schemas/mt-review.schema.json     the config file's schema
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { FORMATS, LOCALES, RULES, type Rule, SEVERITIES } from '../src/engine';
+import { FORMATS, formatByLanguageId, LOCALES, RULES, type Rule, SEVERITIES } from '../src/engine';
 import { configSchema } from '../src/engine/config';
 
 const NLS_FILES = { en: 'package.nls.json', 'zh-cn': 'package.nls.zh-cn.json' } as const;
@@ -74,10 +74,28 @@ function writePackage(): void {
   const { properties } = sections.find(section => SETTING in section.properties) ?? sections[0];
   // What it is called and where it stands is the extension's own.
   properties[SETTING] = { markdownDescription: `%${SETTING}%`, ...properties[SETTING], ...rulesSetting() };
-  const languages = [...new Set(FORMATS.flatMap(format => format.languageIds))].sort();
-  manifest.activationEvents = languages.map(id => `onLanguage:${id}`);
+  manifest.activationEvents = activationEvents();
   writeJson('package.json', manifest);
 }
+
+/** Languages of VS Code whose documents are told by these alone: nearly every folder has some, and must not wake the extension for it. */
+const EVERYDAY = ['plaintext', 'markdown', 'html', 'csv', 'tsv'];
+
+/** The languages that are one format's only, and folders with files of the others. From these events the extension knows its documents, too. */
+function activationEvents(): string[] {
+  const languages = FORMATS.flatMap(format => format.languageIds)
+    .filter(formatByLanguageId)
+    .sort();
+  const rare = FORMATS.filter(({ languageIds }) => !languageIds.some(id => EVERYDAY.includes(id)));
+  const extensions = new Map<string, string[]>();
+  for (const format of rare) {
+    for (const place of format.places ?? ['**/*.']) extensions.set(place, [...(extensions.get(place) ?? []), ...format.extensions]);
+  }
+  const globs = [...extensions].map(([place, of]) => place + anyOf(of.map(extension => extension.slice(1))));
+  return [...languages.map(id => `onLanguage:${id}`), ...globs.map(glob => `workspaceContains:${glob}`)];
+}
+
+const anyOf = (choices: readonly string[]): string => (choices.length === 1 ? choices[0] : `{${choices.join()}}`);
 
 /** Keeps what translators wrote; replaces what is said of rules and levels. */
 function writeNls(): void {

@@ -31,7 +31,7 @@ export interface InitializationOptions {
   /** The client answers `READ_FILE` and `READ_FOLDER`. */
   readonly files?: boolean;
   /** The documents to review, for a client that takes registrations; default: all of a format we know. */
-  readonly documentSelector?: { readonly language: string; readonly scheme?: string }[];
+  readonly documentSelector?: DocumentFilter[];
   /** The client wants `STATUS`. */
   readonly status?: boolean;
   /** The client's hovers show the diagnostic's message anyway: ours need not repeat it. */
@@ -39,6 +39,9 @@ export interface InitializationOptions {
   /** Settings for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }
+
+/** Documents by their language or by a glob of their path, and by where they live. */
+export type DocumentFilter = ({ readonly language: string } | { readonly pattern: string }) & { readonly scheme?: string };
 
 /** What the server says of itself: `capabilities.experimental.mtReview`. */
 export interface ServerInfo {

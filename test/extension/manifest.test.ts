@@ -1,28 +1,101 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { DEFAULT_SETTINGS, FORMATS } from '../../src/engine';
+import { DEFAULT_SETTINGS, FORMATS, formatByLanguageId, formatByPath } from '../../src/engine';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const contributed: { id: string; extensions?: string[]; configuration?: string }[] = manifest.contributes.languages;
+
+const BUILT_IN = ['plaintext', 'markdown', 'html', 'xml', 'json', 'jsonc', 'yaml', 'ini', 'properties'];
+/** Languages of extensions that show them better than we could: a grammar of ours would displace theirs. */
+const LEFT_TO_OTHERS = ['csv', 'tsv'];
+
+/** What follows the start of the activation events of a kind. */
+const eventsOf = (start: string): string[] =>
+  manifest.activationEvents.filter((event: string) => event.startsWith(start)).map((event: string) => event.slice(start.length));
+
+const FOLDERS = ['', 'locales/', 'app/I18n/deep/', '_locales/zh_CN/', 'src/main/', 'res/values/', 'res/values-zh-rCN/'];
+const NAMES = [
+  ...['en', 'zh-CN', 'zh_Hans', 'zh-Hans-CN', 'es-419', 'app_zh_CN', 'app_en', 'app.zh', 'messages', 'Messages_zh_CN', 'strings.en'],
+  ...['Labels', 'my-strings-2', 'package.nls', 'package.nls.zh-cn', 'main', 'strings', 'strings-extra', 'Localizable'],
+];
+const EXTENSIONS = [
+  '.json',
+  '.jsonc',
+  '.yml',
+  '.yaml',
+  '.properties',
+  '.ini',
+  '.lang',
+  '.xml',
+  '.ts',
+  '.arb',
+  '.resx',
+  '.po',
+  '.xlf',
+  '.srt',
+];
+
+/** Which of these files, laid in a folder of their own, the globs find. */
+function findIn(paths: readonly string[], globs: string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'mt-review-'));
+  try {
+    for (const path of paths) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), '');
+    }
+    return globSync(globs, { cwd: folder, dot: true });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe('The manifest', () => {
-  it('activates on the languages of every format', () => {
-    const handled = FORMATS.flatMap(format => format.languageIds.map(id => `onLanguage:${id}`));
-    assert.deepEqual([...manifest.activationEvents].sort(), [...new Set(handled)].sort(), 'npm run generate');
+  it('wakes for languages that are one format\u2019s only, and not for those that hold much else', () => {
+    const languages = FORMATS.flatMap(format => format.languageIds).filter(formatByLanguageId);
+    assert.deepEqual(eventsOf('onLanguage:'), languages.sort(), 'npm run generate');
+    for (const shared of ['json', 'xml', 'yaml', 'typescript']) assert.ok(!eventsOf('onLanguage:').includes(shared), shared);
   });
 
-  it('tells VS Code of the languages it does not know', () => {
-    const builtIn = ['plaintext', 'markdown', 'html', 'xml', 'json', 'jsonc', 'yaml', 'ini', 'properties'];
-    const contributed: { id: string; extensions?: string[] }[] = manifest.contributes.languages;
-    const own = contributed.filter(({ extensions }) => extensions);
-    const unknown = FORMATS.filter(({ languageIds }) => languageIds.every(id => !builtIn.includes(id)));
+  it('wakes in folders with files that are told by their paths, for every path a format accepts', () => {
+    const globs = eventsOf('workspaceContains:');
+    const paths = FOLDERS.flatMap(folder => NAMES.flatMap(name => EXTENSIONS.map(extension => `${folder}${name}${extension}`)));
+    const found = new Set(findIn(paths, globs));
+    const missed = paths.filter(path => formatByPath(path) && !found.has(path));
+    assert.deepEqual(missed, []);
+  });
+
+  it('sleeps on in folders with other files', () => {
+    const paths = [
+      'package.json',
+      'src/main.ts',
+      'src/id.ts',
+      'src/use-id.ts',
+      'src/my-app.ts',
+      'pom.xml',
+      'setup.ini',
+      '.github/workflows/ci.yml',
+    ];
+    assert.deepEqual(findIn([...paths, 'data/sales.csv', 'README.md', 'notes.txt', 'index.html'], eventsOf('workspaceContains:')), []);
+  });
+
+  it('tells VS Code of the languages it does not know, and of their files', () => {
+    const own = contributed.filter(({ id }) => !BUILT_IN.includes(id));
+    const unknown = FORMATS.filter(({ languageIds }) => languageIds.every(id => ![...BUILT_IN, ...LEFT_TO_OTHERS].includes(id)));
     assert.deepEqual(
-      own.map(({ id, extensions }) => ({ id, extensions })),
-      unknown.map(({ languageIds, extensions }) => ({ id: languageIds[0], extensions })),
-      'package.json: contributes.languages and grammars, in the order of the formats',
+      own.map(({ id, extensions }) => [id, extensions]).sort(),
+      unknown.map(({ languageIds, extensions }) => [languageIds[0], extensions]).sort(),
+      'package.json: contributes.languages',
     );
     const grammars = manifest.contributes.grammars.map(({ language }: { language?: string }) => language);
     for (const { id } of own) assert.ok(grammars.includes(id), `a grammar for ${id}`);
+  });
+
+  it('claims no file name that is mostly something else', () => {
+    const claimed = contributed.flatMap(({ extensions = [] }) => extensions);
+    for (const extension of ['.ts', '.xml', '.json', '.csv', '.tsv', '.txt']) assert.ok(!claimed.includes(extension), extension);
   });
 
   it('names the commands that are put in place, no more and no less', () => {
@@ -49,7 +122,8 @@ describe('The manifest', () => {
     const { icon, contributes } = manifest;
     const grammars = contributes.grammars.map(({ path }: { path: string }) => path);
     const schemas = contributes.jsonValidation.map(({ url }: { url: string }) => url);
-    const paths = [icon, ...grammars, ...schemas];
+    const configurations = contributed.flatMap(({ configuration }) => configuration ?? []);
+    const paths = [icon, ...grammars, ...schemas, ...configurations];
     for (const path of paths) assert.ok(existsSync(path), path);
     assert.ok(globSync(`${manifest.l10n}/bundle.l10n.*.json`).length > 0);
   });

@@ -16,6 +16,7 @@ export const android: Format = {
   languageIds: ['xml'],
   extensions: ['.xml'],
   accepts: path => /(?:^|\/)values(?:-[\w+-]+)?\/[^/]+\.xml$|(?:^|\/)strings[\w.-]*\.xml$/.test(path),
+  places: ['**/values/*.', '**/values-*/*.', '**/strings*.'],
   parse(text): ParsedDocument {
     const segments: PlacedSegment[] = [];
     const broken: ParseProblem[] = [];

@@ -7,7 +7,7 @@ import { placeUnit } from './units';
 /** Application resource bundles. Source: https://github.com/google/app-resource-bundle/wiki/ApplicationResourceBundleSpecification. */
 export const arb: Format = {
   id: 'arb',
-  languageIds: ['arb'],
+  languageIds: ['json'],
   extensions: ['.arb'],
   parse(text): ParsedDocument {
     const { strings, comments, problems } = jsonStrings(text);

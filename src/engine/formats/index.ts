@@ -44,8 +44,8 @@ export const FORMATS: readonly Format[] = [
 
 /** By a language of VS Code; undefined for one that several formats share or that holds other things too (XML, JSON): there the path decides. */
 export function formatByLanguageId(languageId: string): Format | undefined {
-  const found = FORMATS.filter(format => format.languageIds.includes(languageId) && !format.accepts);
-  return found.length === 1 ? found[0] : undefined;
+  const [format, ...others] = FORMATS.filter(({ languageIds }) => languageIds.includes(languageId));
+  return others.length > 0 || format?.accepts ? undefined : format;
 }
 
 /** By the end of the file's name and, where that says too little, by the folders it lies in. */

@@ -1,7 +1,7 @@
 import type { Format, MappedText, ParsedDocument, PlacedSegment, Span } from '../types';
 import { type EscapeSyntax, escapedText, rawString } from './escapes';
 import { linesOf, skipBlanks } from './lines';
-import { isLocalisedPath } from './localised-path';
+import { isLocalisedPath, LOCALISED_PLACES } from './localised-path';
 import { inFileOrder } from './placed';
 import { placeUnit } from './units';
 
@@ -11,6 +11,8 @@ export const ini: Format = {
   languageIds: ['ini'],
   extensions: ['.ini', '.lang', '.lng'],
   accepts: path => path.endsWith('.lng') || isLocalisedPath(path),
+  // Editors take .lng for plain text wherever it lies.
+  places: LOCALISED_PLACES,
   parse(text): ParsedDocument {
     const segments: PlacedSegment[] = [];
     const comments: Span[] = [];

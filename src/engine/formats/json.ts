@@ -1,7 +1,7 @@
 import type { Format, ParsedDocument, PlacedSegment } from '../types';
 import { escapedText, jsonString } from './escapes';
 import { type JsonString, jsonStrings } from './json/values';
-import { isLocalisedPath, splitPluralKey } from './localised-path';
+import { isLocalisedPath, LOCALISED_PLACES, splitPluralKey } from './localised-path';
 import { inFileOrder } from './placed';
 import { placeUnit } from './units';
 
@@ -11,6 +11,7 @@ export const json: Format = {
   languageIds: ['json', 'jsonc'],
   extensions: ['.json', '.jsonc'],
   accepts: isLocalisedPath,
+  places: LOCALISED_PLACES,
   parse(text): ParsedDocument {
     const { strings, comments, problems } = jsonStrings(text);
     const described = describedMessages(strings);

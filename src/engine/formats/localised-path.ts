@@ -1,23 +1,57 @@
 /** Folders in which projects keep the texts of their languages. */
-const FOLDER = /(?:^|\/)(?:_?locales?|i18n|l10n|langs?|languages|translations?|messages|intl|nls)\//;
+const FOLDERS = words('locale locales _locale _locales i18n l10n lang langs languages translation translations messages intl nls');
+
+/** Names of files of texts, alone or as a part of a longer name. */
+const RESOURCES = words('messages strings translation translations labels texts nls l10n i18n');
 
 /** Primary languages that file names carry: ISO 639-1 codes in wide use, and a few of three letters. */
-const CODES = new Set(
-  'af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi yue zh zu'.split(
-    ' ',
-  ),
+const CODES = words(
+  'af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi yue zh zu',
 );
 
-const RESOURCE = /(?:^|[/._-])(?:messages|strings|translations?|labels|texts|nls|l10n|i18n)(?:[._-][\w-]+)*\.[a-z]+$/;
+const FOLDER = new RegExp(`(?:^|/)(?:${FOLDERS.join('|')})/`);
+const RESOURCE = new RegExp(`(?:^|[/._-])(?:${RESOURCES.join('|')})(?:[._-][\\w.-]*)?\\.[a-z]+$`);
+/** Script and region, in this order, as they follow a language in a name. */
+const SUBTAGS = '(?:[._-][a-z]{4})?(?:[._-](?:[a-z]{2}|\\d{3}))?';
+const LANGUAGE_AT_END = new RegExp(`(?:^|[/._-])(?:${CODES.join('|')})${SUBTAGS}\\.[a-z]+$`);
+const LANGUAGE_AFTER_UNDERSCORE = new RegExp(`_(?:${CODES.join('|')})${SUBTAGS}\\.[a-z]+$`);
+const LANGUAGE_ALONE = new RegExp(`/(?:${CODES.join('|')})${SUBTAGS}\\.[a-z]+$`);
 
 /** Whether a path (in lower case, with `/`) is that of a file of texts in one language: by its folder, or a language in its name. */
 export function isLocalisedPath(path: string): boolean {
-  if (FOLDER.test(path) || RESOURCE.test(path)) return true;
-  const parts = path
-    .slice(path.lastIndexOf('/') + 1)
-    .split(/[._-]/)
-    .slice(0, -1);
-  return parts.some((part, i) => CODES.has(part) && parts.slice(i + 1).every(rest => /^(?:[a-z]{2}|[a-z]{4}|\d{3})$/.test(rest)));
+  return FOLDER.test(path) || RESOURCE.test(path) || LANGUAGE_AT_END.test(path);
+}
+
+/** The same for names other files may have too: a language behind `_` (`app_zh_cn.ts`), or alone in a folder of texts (`i18n/zh.ts`). */
+export function isNamedAfterLanguage(path: string): boolean {
+  return LANGUAGE_AFTER_UNDERSCORE.test(path) || (FOLDER.test(path) && LANGUAGE_ALONE.test(path));
+}
+
+// The same for editors, which choose files by glob. Without empty alternatives and braces in braces, which not every matcher reads.
+
+const folderGlob = `**/{${FOLDERS.map(ofAnyCase).join()}}/**`;
+const resourceGlob = `{${RESOURCES.map(ofAnyCase).join()}}`;
+const languageGlob = `{${CODES.join()}}{.,[._-]??.,[._-][0-9][0-9][0-9].,[._-]????.,[._-]????[._-]??.,[._-]????[._-][0-9][0-9][0-9].}`;
+
+/** See `Format.places`: of `isLocalisedPath`. */
+export const LOCALISED_PLACES: readonly string[] = [
+  `${folderGlob}/*.`,
+  `**/${resourceGlob}{.,[._-]*.}`,
+  `**/*[._-]${resourceGlob}{.,[._-]*.}`,
+  `**/${languageGlob}`,
+  `**/*[._-]${languageGlob}`,
+];
+
+/** See `Format.places`: of `isNamedAfterLanguage`. */
+export const LANGUAGE_NAME_PLACES: readonly string[] = [`**/*_${languageGlob}`, `${folderGlob}/${languageGlob}`];
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
+
+/** Globs know capitals from small letters: here with either at the start. */
+function ofAnyCase(word: string): string {
+  return word.replace(/[a-z]/, letter => `[${letter.toUpperCase()}${letter}]`);
 }
 
 /** Names of plural forms. Source: Unicode CLDR, Language Plural Rules. */

@@ -2,7 +2,7 @@ import type { Format, ParsedDocument, PlacedSegment, Span } from '../types';
 import { type EscapeSyntax, escapedText } from './escapes';
 import { propertyValue } from './escapes/properties';
 import { linesOf } from './lines';
-import { isLocalisedPath } from './localised-path';
+import { isLocalisedPath, LOCALISED_PLACES } from './localised-path';
 import { inFileOrder } from './placed';
 import { placeUnit } from './units';
 
@@ -12,6 +12,7 @@ export const properties: Format = {
   languageIds: ['properties', 'java-properties'],
   extensions: ['.properties'],
   accepts: isLocalisedPath,
+  places: LOCALISED_PLACES,
   parse(text): ParsedDocument {
     const syntax = propertyValue(/\\u[\da-fA-F]{4}/.test(text) && !/[^\u0000-\u007f\ufeff]/.test(text));
     const segments: PlacedSegment[] = [];

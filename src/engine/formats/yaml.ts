@@ -2,7 +2,7 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@lezer/yaml';
 import type { Format, LanguagePair, MappedText, ParsedDocument, ParseProblem, PlacedSegment, Span } from '../types';
 import { escapedText, yamlDoubleQuoted, yamlPlain, yamlSingleQuoted } from './escapes';
-import { isLocalisedPath, splitPluralKey } from './localised-path';
+import { isLocalisedPath, LOCALISED_PLACES, splitPluralKey } from './localised-path';
 import { inFileOrder } from './placed';
 import { problem } from './problems';
 import { placeUnit } from './units';
@@ -15,6 +15,7 @@ export const yaml: Format = {
   languageIds: ['yaml'],
   extensions: ['.yml', '.yaml'],
   accepts: isLocalisedPath,
+  places: LOCALISED_PLACES,
   parse(text): ParsedDocument {
     const walk = new Walk(text);
     let start: number | undefined = text.charCodeAt(0) === 0xfeff ? 1 : 0;
