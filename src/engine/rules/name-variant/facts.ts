@@ -31,7 +31,7 @@ export interface NameFacts {
 
 /** The names of a segment. */
 export const nameFacts: (segment: Segment) => NameFacts = memoised(({ target, source }) => {
-  const runs = runsOf(target);
+  const runs = runsOf(target, source !== undefined);
   return { runs, pinyin: runs.flatMap(run => pinyinNames(target.text, run)), foreign: source ? foreignNames(source.text) : [] };
 });
 
@@ -39,30 +39,47 @@ export const nameFacts: (segment: Segment) => NameFacts = memoised(({ target, so
 const MOST_RUNS = 400;
 const LONGEST_WORD = 40;
 
-/** Runs of two words and more, and single words that are written in two ways. Most words with a capital are neither, and cost little. */
-function runsOf({ text }: MappedText): NameWord[][] {
+/**
+ * Runs of two words and more, and single words that are written in two ways. Most words with a capital are neither, and cost little; without a
+ * source, runs in which nothing may be a surname are none either.
+ */
+function runsOf({ text }: MappedText, hasSource: boolean): NameWord[][] {
   const runs: NameWord[][] = [];
   let run: Span[] = [];
   const endRun = (): void => {
-    if (run.length > 1 || (run.length === 1 && isOfTwoForms(text, run[0]))) runs.push(run.map(span => wordOf(text, span)));
-    if (run.length > 0) run = [];
+    if (run.length === 0) return;
+    const isWanted = run.length > 1 && (hasSource || run.some(span => mayBeSurname(text, span)));
+    if (isWanted || run.some(span => isOfTwoForms(text, span))) runs.push(run.map(span => wordOf(text, span)));
+    run = [];
   };
   for (let i = 0; i < text.length && runs.length < MOST_RUNS; ) {
-    if (scriptOf(text.charCodeAt(i)) !== Script.Latin) {
+    const unit = text.charCodeAt(i);
+    if (unit >= CAPITALS.length || CAPITALS[unit] === 0) {
       i++;
       continue;
     }
-    const start = i++;
-    while (i < text.length && (scriptOf(text.charCodeAt(i)) === Script.Latin || isInner(text, i))) i++;
-    if (!isCapital(text, start, i)) {
-      endRun();
-      continue;
-    }
-    if (run.length > 0 && !(run[run.length - 1].end === start - 1 && text[start - 1] === ' ')) endRun();
+    const start = wordStart(text, i++);
+    while (i < text.length && (isLatin(text, i) || isInner(text, i))) i++;
+    if (start < 0) continue;
+    const before = run.at(-1);
+    if (before && !(before.end === start - 1 && text[start - 1] === ' ')) endRun();
     run.push({ start, end: withoutPossessive(text, start, i) });
   }
   endRun();
   return runs;
+}
+
+/** 1 for every capital of the Latin script. */
+const CAPITALS = Uint8Array.from({ length: 0x250 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toLowerCase() ? 1 : 0;
+});
+
+/** Where the word of a capital begins: at it, or at the article of al-Sisi; -1 when the capital stands within a word. */
+function wordStart(text: string, at: number): number {
+  if (isLatin(text, at - 1)) return -1;
+  if (!isInner(text, at - 1)) return at;
+  return /^(?:al|el)-$/.test(text.slice(at - 3, at)) && !isLatin(text, at - 4) ? at - 3 : -1;
 }
 
 const wordOf = (text: string, { start, end }: Span): NameWord => ({
@@ -70,6 +87,21 @@ const wordOf = (text: string, { start, end }: Span): NameWord => ({
   end,
   letters: lettersOf(text.slice(start, Math.min(end, start + LONGEST_WORD))),
 });
+
+/** A number for a word, small letters for capitals. */
+function nameOfLetters(text: string, start: number, end: number): number {
+  let name = 0;
+  for (let i = start; i < end; i++) name = (Math.imul(name, 31) + (text.charCodeAt(i) | 0x20)) & 0xffff;
+  return name;
+}
+const LONGEST_SURNAME = 10;
+
+/** 1 for the number of every surname, and of the article of Al Sisi. */
+const SURNAME_NUMBERS = new Uint8Array(0x10000);
+for (const letters of [...SURNAMES.keys(), 'al', 'el']) SURNAME_NUMBERS[nameOfLetters(letters, 0, letters.length)] = 1;
+
+const mayBeSurname = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_SURNAME && SURNAME_NUMBERS[nameOfLetters(text, start, end)] === 1;
 
 /** Places whose pinyin wants an apostrophe, as English texts often write them without. */
 const WITHOUT_APOSTROPHE: ReadonlySet<string> = new Set(
@@ -98,25 +130,19 @@ function isInner(text: string, at: number): boolean {
 const withoutPossessive = (text: string, start: number, end: number): number =>
   end - start > 2 && (text[end - 1] === 's' || text[end - 1] === 'S') && "'’".includes(text[end - 2]) ? end - 2 : end;
 
-/** A capital first, or behind the article of al-Sisi. */
-function isCapital(text: string, start: number, end: number): boolean {
-  if (isUpper(text.charCodeAt(start))) return true;
-  return end - start > 4 && (text.startsWith('al-', start) || text.startsWith('el-', start)) && isUpper(text.charCodeAt(start + 3));
-}
-
-function isUpper(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const letter = String.fromCharCode(unit);
-  return letter !== letter.toLowerCase();
-}
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** Small letters of a word or a few. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+export function lettersOf(text: string): string {
+  const small = text.toLowerCase();
+  for (let i = 0; i < small.length; i++) if (!isSmall(small.charCodeAt(i))) return small.replace(/[^\p{L}]/gu, '');
+  return small;
+}
 
 function pinyinNames(text: string, run: readonly NameWord[]): PinyinName[] {
   const found: PinyinName[] = [];
   for (let i = 0; i + 1 < run.length; i++) {
-    const [one, two, three] = run.slice(i, i + 3);
+    const [one, two, three] = [run[i], run[i + 1], run[i + 2]];
     if (SURNAMES.has(one.letters)) {
       // Wang Xiao Ming, of three words, each a syllable.
       if (three && hasSyllables(two.letters, 1) && hasSyllables(three.letters, 1)) found.push(nameOf(text, one, two, three, 2, true));
