@@ -77,22 +77,26 @@ function reportDamage({ report }: SegmentContext, { source, span, seen, isSure }
   });
 }
 
+/** More than these are not put in at once, nor all named. */
+const MOST_INSERTED = 20;
+
 function reportMissing({ segment: { source, target }, text, report }: SegmentContext, missing: readonly Placeholder[]): void {
   if (!source) return;
-  const places = missing.map(placeholder => insertionPlace(source, placeholder.at, target));
+  const some = missing.slice(0, MOST_INSERTED);
+  const places = some.map(placeholder => insertionPlace(source, placeholder.at, target));
   const broken = missing.find(({ choice, name }) => choice && text.includes(name));
-  const list = missing.map(({ raw }) => raw).join(' ');
+  const list = some.map(({ raw }) => raw).join(' ');
   const fix: Fix = {
     title: { en: `Insert ${list}`, 'zh-cn': `插入 ${list}` },
-    edits: missing.map((placeholder, i) => insertion(source, { ...placeholder, kind: 'placeholder' }, target, places[i])),
+    edits: some.map((placeholder, i) => insertion(source, { ...placeholder, kind: 'placeholder' }, target, places[i])),
     safety: 'review',
     preferred: true,
   };
   report({
     span: wordAt(text, places[0]),
-    message: broken ? brokenChoiceMessage(broken) : missingMessage(missing),
+    message: broken ? brokenChoiceMessage(broken) : missingMessage(some),
     severity: broken ? 'error' : 'warning',
-    fixes: missing.some(({ choice }) => choice) ? [] : [fix],
+    fixes: missing.length > some.length || some.some(({ choice }) => choice) ? [] : [fix],
   });
 }
 

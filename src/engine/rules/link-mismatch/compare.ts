@@ -25,7 +25,8 @@ export function compareLinks(sourceText: MappedText, targetText: MappedText): Li
   for (const address of missing) {
     const found = address.tag ? undefined : findBroken(targetText, address.raw);
     if (!found) continue;
-    broken.push({ source: address, ...found });
+    // The same letters outside a link are another rule's finding.
+    if (found.seen !== address.raw) broken.push({ source: address, ...found });
     missing = missing.filter(other => other !== address);
     extra = extra.filter(({ span, tag }) => tag || span.end <= found.span.start || span.start >= found.span.end);
   }

@@ -15,6 +15,9 @@ export interface Differences {
   readonly choices: readonly { readonly source: Placeholder; readonly target: Placeholder }[];
 }
 
+/** Of more placeholders it is only said which are missing or too many. */
+const MOST = 200;
+
 /** How the placeholders of a translation differ from those of its source; undefined if they agree. */
 export function comparePlaceholders(
   source: MappedText,
@@ -28,15 +31,12 @@ export function comparePlaceholders(
   if (from.length === 0 && to.length === 0) return undefined;
   const named = compareNames(from, to);
   const conversions = isDatePattern(expand(source).text) || isDatePattern(expand(target).text) ? undefined : compareConversions(from, to);
-  const inSource = fold(source.text).text;
   const wanted = [...named.missing, ...(conversions?.missing ?? [])].filter(mustStay);
-  const surplus = [...named.extra, ...(conversions?.extra ?? [])].filter(
-    placeholder =>
-      !placeholder.isDoubtful &&
-      !placeholder.isInside &&
-      !inSource.includes(fold(placeholder.style === '${' ? placeholder.name : placeholder.raw).text),
-  );
-  const { damaged, missing, extra } = findDamage(target, wanted, surplus);
+  const surplus = [...named.extra, ...(conversions?.extra ?? [])].filter(({ isDoubtful, isInside }) => !isDoubtful && !isInside);
+  const { damaged, missing, extra } =
+    from.length + to.length > MOST
+      ? { damaged: [], missing: wanted, extra: surplus }
+      : findDamage(target, wanted, withoutWritten(surplus, source));
   const mayDiffer = isCountOptional(unit?.form, languages) && missing.length + extra.length === 1;
   return {
     damaged,
@@ -46,6 +46,12 @@ export function comparePlaceholders(
     order: isOrderSure(source, from) && isOrderSure(target, to) ? (conversions?.order ?? []) : [],
     choices: choicesIn(from, to),
   };
+}
+
+/** Without those that the source has in full width or other spelling: there they may be meant as text. */
+function withoutWritten(placeholders: readonly Placeholder[], source: MappedText): Placeholder[] {
+  const text = fold(source.text).text;
+  return placeholders.filter(({ style, name, raw }) => !text.includes(fold(style === '${' ? name : raw).text));
 }
 
 const hasMarkup = ({ objects, tags }: MappedText): boolean => objects.length > 0 || (tags?.length ?? 0) > 0;

@@ -57,13 +57,8 @@ function byNumber(placeholders: readonly Printf[]): Map<number, Printf> {
 const widthOf = (placeholder: Printf): Printf => ({ ...placeholder, conversion: { position: undefined, type: 'integer', size: '' } });
 
 function compareByPlace(source: readonly Printf[], target: readonly Printf[]): ConversionDifferences {
-  const missing: Printf[] = [];
-  const left = [...target];
-  for (const placeholder of source) {
-    const at = left.findIndex(other => kindOf(other) === kindOf(placeholder));
-    if (at < 0) missing.push(placeholder);
-    else left.splice(at, 1);
-  }
+  const missing = notAmong(source, target);
+  const left = notAmong(target, source);
   if (missing.length === 0 && left.length === 0) return { ...NONE, order: orderOf(source, target) };
   // As many as there should be, but of another kind: the same place takes the same value.
   if (source.length === target.length) {
@@ -75,8 +70,22 @@ function compareByPlace(source: readonly Printf[], target: readonly Printf[]): C
   return { ...NONE, missing, extra: left };
 }
 
+/** Those of some conversions that have no fellow of their kind among others. */
+function notAmong(some: readonly Printf[], others: readonly Printf[]): Printf[] {
+  const counts = new Map<string, number>();
+  for (const other of others) counts.set(kindOf(other), (counts.get(kindOf(other)) ?? 0) + 1);
+  return some.filter(placeholder => {
+    const left = counts.get(kindOf(placeholder)) ?? 0;
+    counts.set(kindOf(placeholder), left - 1);
+    return left <= 0;
+  });
+}
+
+/** More conversions than this are in no order anyone could put right. */
+const MOST_ORDERED = 50;
+
 function orderOf(source: readonly Printf[], target: readonly Printf[]): ConversionDifferences['order'] {
-  if (source.every((placeholder, i) => kindOf(placeholder) === kindOf(target[i]))) return [];
+  if (source.length > MOST_ORDERED || source.every((placeholder, i) => kindOf(placeholder) === kindOf(target[i]))) return [];
   const taken = new Set<number>();
   return target.map(placeholder => {
     const position = source.findIndex((other, i) => !taken.has(i) && kindOf(other) === kindOf(placeholder));
