@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of the shell
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type Format, review } from '../../src/engine';
