@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { encode, formatByPath, type Locale, type Message, plainText, type Review, type Rule } from '../engine';
+import { encode, formatByPath, type Locale, type Message, needingReview, plainText, type Review, type Rule } from '../engine';
 import { resolveSettings } from '../engine/config';
 import { EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
 import type { CheckCommand } from './arguments';
@@ -144,8 +144,8 @@ export class ReviewRun {
     return false;
   }
 
-  private report(path: string, file: ReadFile, text: string, { findings, profile }: Review): FileReport {
-    return { ...this.named(path), text, encoding: file.encoding, role: profile.role, findings };
+  private report(path: string, file: ReadFile, text: string, { findings, profile, units }: Review): FileReport {
+    return { ...this.named(path), text, encoding: file.encoding, role: profile.role, findings, needingReview: needingReview(units) };
   }
 
   /** A path as the user knows it, with `/`: from the working folder, or absolute where that is shorter. The same as a URI reference. */

@@ -50,7 +50,10 @@ function describe(status: Status): Description {
   const share = new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(status.untranslatedShare);
   return {
     text: `${languages}: ${countsText(status)}`,
-    detail: status.untranslatedShare > 0 ? l10n.t('{0} untranslated', share) : '',
+    detail: [
+      ...(status.untranslatedShare > 0 ? [l10n.t('{0} untranslated', share)] : []),
+      ...(status.needingReview > 0 ? [l10n.t('units to be reviewed: {0}', status.needingReview)] : []),
+    ].join(', '),
     command: { command: 'mtReview.reviewFile', title: l10n.t('Show') },
   };
 }

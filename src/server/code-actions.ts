@@ -17,6 +17,7 @@ import { toWorkspaceEdit } from './edits';
 import { allFixes, type Choose, preferredFixOf, safeFixOf } from './fix-all';
 import { MESSAGES } from './messages';
 import { FIX_ALL_KIND } from './protocol';
+import { isMarkOfUnit, unitActions, withMark } from './unit-actions';
 
 /** Which fixes an action applies whose edit is worked out only when it is chosen. */
 interface LateEdit {
@@ -40,7 +41,7 @@ export function registerCodeActions(session: Session): void {
       ? whileSaving(session, uri, token, deadline => reviewed(session, uri, deadline.token))
       : reviewed(session, uri, token));
     if (!now) return [];
-    const actions = [...quickFixes(session, now, params), ...fixAllOfFile(session, now, params)];
+    const actions = [...quickFixes(session, now, params), ...fixAllOfFile(session, now, params), ...unitActions(session, now, params)];
     return client.lateEdits ? actions : Promise.all(actions.map(action => withEdit(session, action, token)));
   });
   connection.onCodeActionResolve((action, token) => withEdit(session, action, token));
@@ -49,6 +50,7 @@ export function registerCodeActions(session: Session): void {
 /** Fills in the edit of an action that does not have one yet. */
 async function withEdit(session: Session, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
   if (action.edit || !action.data) return action;
+  if (isMarkOfUnit(action.data)) return withMark(session, action, action.data);
   const { uri, rule, preferred, onSave } = action.data as LateEdit;
   const edit = async (deadline: Deadline): Promise<WorkspaceEdit | undefined> => {
     const now = await reviewed(session, uri, deadline.token);

@@ -1,4 +1,4 @@
-import type { Message, Severity } from '../engine';
+import type { Message, Severity, Verdict } from '../engine';
 
 /** What the server itself says, apart from what rules say. */
 export const MESSAGES = {
@@ -26,6 +26,10 @@ export const MESSAGES = {
     en: `Ignore ${rule} in this file`,
     'zh-cn': `在此文件中忽略 ${rule}`,
   }),
+  markUnit: (verdict: Verdict): Message =>
+    verdict === 'reviewed'
+      ? { en: 'Mark this unit as reviewed', 'zh-cn': '将此条目标为已审校' }
+      : { en: 'Mark this unit as needing work', 'zh-cn': '将此条目标为待修改' },
   reviewingWorkspace: (): Message => ({ en: 'MT Review: reviewing the workspace', 'zh-cn': 'MT Review：正在审阅工作区' }),
   sureness: (percent: number): Message => ({ en: `${percent}% sure`, 'zh-cn': `把握 ${percent}%` }),
   possibleFixes: (): Message => ({ en: 'Possible corrections:', 'zh-cn': '可选的修正：' }),

@@ -97,4 +97,6 @@ export interface Status {
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
   /** From 0 to 1: how much of the text is still in the source language. */
   readonly untranslatedShare: number;
+  /** How many units the file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
+  readonly needingReview: number;
 }

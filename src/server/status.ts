@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Review, SEVERITIES, type Settings } from '../engine';
+import { needingReview, type Review, SEVERITIES, type Settings } from '../engine';
 import type { ClientFeatures } from './client-features';
 import { STATUS, type Status } from './protocol';
 
@@ -23,14 +23,14 @@ export function statusReporter(connection: Connection, { options }: ClientFeatur
   return {
     report: (uri, review, settings) => send(statusOf(uri, review, settings)),
     reportExcluded: (uri, { source, target }) =>
-      send({ uri, role: 'excluded', isReviewed: false, source, target, counts: NO_FINDINGS, untranslatedShare: 0 }),
+      send({ uri, role: 'excluded', isReviewed: false, source, target, counts: NO_FINDINGS, untranslatedShare: 0, needingReview: 0 }),
     forget: uri => void known.delete(uri),
   };
 }
 
 const NO_FINDINGS = { error: 0, warning: 0, info: 0, hint: 0 };
 
-function statusOf(uri: string, { findings, profile }: Review, settings: Settings): Status {
+function statusOf(uri: string, { findings, profile, units }: Review, settings: Settings): Status {
   const count = (severity: string): number => findings.filter(finding => finding.severity === severity).length;
   return {
     uri,
@@ -40,5 +40,6 @@ function statusOf(uri: string, { findings, profile }: Review, settings: Settings
     target: settings.target,
     counts: Object.fromEntries(SEVERITIES.map(severity => [severity, count(severity)])) as Status['counts'],
     untranslatedShare: profile.untranslatedShare,
+    needingReview: needingReview(units),
   };
 }

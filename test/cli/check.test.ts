@@ -118,7 +118,16 @@ describe('mt-review check', () => {
           ['good.txt', 0],
         ],
       );
-      assert.deepEqual(report.summary, { files: 3, sourceDocuments: 0, fixable: 1, error: 0, warning: 1, info: 0, hint: 1 });
+      assert.deepEqual(report.summary, {
+        files: 3,
+        sourceDocuments: 0,
+        needingReview: 0,
+        fixable: 1,
+        error: 0,
+        warning: 1,
+        info: 0,
+        hint: 1,
+      });
     });
 
     it('SARIF keeps to the schema, written in pieces or not', async () => {

@@ -38,6 +38,16 @@ describe('pretty report', () => {
     assert.match(stdout, /已审校 1 个文件：1 个警告。\n其中 1 个无需判断即可修复：请加 --fix。\n$/);
   });
 
+  it('says how many units their files mark as not reviewed', async () => {
+    const files = { 'en.po': '#, fuzzy\nmsgid "好"\nmsgstr "good"\n\nmsgid "坏"\nmsgstr "fine"\n' };
+    assert.match(
+      (await command('check', { files })).stdout,
+      /nothing found\.\n1 unit is marked by the files themselves as still to be reviewed\.\n$/,
+    );
+    const { stdout } = await command('check --format json', { files });
+    assert.equal(JSON.parse(stdout).files[0].needingReview, 1);
+  });
+
   it('is silent about a clean run when told to be quiet', async () => {
     assert.equal((await command('check --quiet', { files: { 'a.txt': 'good' } })).stdout, '');
     assert.equal((await command('check', { files: { 'a.txt': 'good' } })).stdout, '1 file reviewed: nothing found.\n');

@@ -26,6 +26,7 @@ describe('The server’s status of a document', () => {
       target: 'en',
       counts: { error: 1, warning: 1, info: 1, hint: 0 },
       untranslatedShare: status.untranslatedShare,
+      needingReview: 0,
     });
     assert.ok(status.untranslatedShare >= 0 && status.untranslatedShare < 0.1, String(status.untranslatedShare));
   });

@@ -8,12 +8,15 @@ import type { Edit, Finding, FindingDraft, Format, LanguagePair, ParsedDocument,
 import { withoutSuppressed } from './directives';
 import { fingerprint } from './fingerprint';
 import { withoutRestated } from './restated';
+import { type UnitPlace, unitPlaces } from './units';
 import { problemFinding } from './unreadable';
 
 export interface Review {
   /** By place, then rule. */
   readonly findings: readonly Finding[];
   readonly profile: DocumentProfile;
+  /** Of files that keep states of their units. */
+  readonly units: readonly UnitPlace[];
 }
 
 export interface ReviewOptions {
@@ -58,7 +61,7 @@ export function* reviewInSteps(
     yield* applyRules(findings, segments, languages, settings, options);
   }
   const kept = withoutSuppressed(withoutRestated(findings, text, options.rules ?? RULES), text, document);
-  return { findings: numbered(kept.sort(byPlace), text), profile };
+  return { findings: numbered(kept.sort(byPlace), text), profile, units: unitPlaces(document.segments) };
 }
 
 /** What the file declares goes before the settings. A file into the settings' source language is one of the opposite direction. */

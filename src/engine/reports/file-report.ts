@@ -14,6 +14,8 @@ export interface FileReport {
   /** IANA name of the encoding the file was read as. */
   readonly encoding: string;
   readonly role: DocumentRole;
+  /** How many units the file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
+  readonly needingReview: number;
   readonly findings: readonly Finding[];
 }
 
@@ -42,9 +44,17 @@ export interface Summary {
   readonly fixable: number;
   /** Files left alone because they are simply written in the source language. */
   readonly sourceDocuments: number;
+  /** Units that their files say are still to be reviewed. */
+  readonly needingReview: number;
 }
 
-export const EMPTY_SUMMARY: Summary = { files: 0, findings: { error: 0, warning: 0, info: 0, hint: 0 }, fixable: 0, sourceDocuments: 0 };
+export const EMPTY_SUMMARY: Summary = {
+  files: 0,
+  findings: { error: 0, warning: 0, info: 0, hint: 0 },
+  fixable: 0,
+  sourceDocuments: 0,
+  needingReview: 0,
+};
 
 /** The figures with one more file. */
 export function withFile(summary: Summary, file: FileReport): Summary {
@@ -55,7 +65,8 @@ export function withFile(summary: Summary, file: FileReport): Summary {
     if (safeFix(finding)) fixable++;
   }
   const sourceDocuments = summary.sourceDocuments + (file.role === 'source' ? 1 : 0);
-  return { files: summary.files + 1, findings, fixable, sourceDocuments };
+  const needingReview = summary.needingReview + file.needingReview;
+  return { files: summary.files + 1, findings, fixable, sourceDocuments, needingReview };
 }
 
 /** What is said of findings that come from reading the file, not from a rule. */

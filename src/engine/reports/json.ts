@@ -24,6 +24,7 @@ export function jsonFile(file: FileReport, options: ReportOptions): object {
     path: file.path,
     encoding: file.encoding,
     role: file.role,
+    needingReview: file.needingReview,
     findings: file.findings.map(finding => ({
       rule: finding.rule,
       category: categories.get(finding.rule),
@@ -62,5 +63,11 @@ export const jsonHead = (options: ReportOptions): object => ({
 /** What the report says of the run as a whole, after its files. */
 export const jsonTail = (summary: Summary, troubles: readonly Trouble[]): object => ({
   errors: troubles.map(({ path, message }) => ({ path, message })),
-  summary: { files: summary.files, sourceDocuments: summary.sourceDocuments, fixable: summary.fixable, ...summary.findings },
+  summary: {
+    files: summary.files,
+    sourceDocuments: summary.sourceDocuments,
+    needingReview: summary.needingReview,
+    fixable: summary.fixable,
+    ...summary.findings,
+  },
 });

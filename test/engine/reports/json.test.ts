@@ -10,6 +10,7 @@ describe('JSON report', () => {
       path: 'page.txt',
       encoding: 'UTF-8',
       role: 'target',
+      needingReview: 0,
       findings: [
         {
           rule: 'no-bad',
@@ -44,7 +45,7 @@ describe('JSON report', () => {
     assert.deepEqual(jsonHead(reportOptions), { version: 1, tool: { name: 'mt-review', version: '1.2.3' }, locale: 'en' });
     assert.deepEqual(jsonTail(summary, [{ path: 'c.txt', message: 'gone' }]), {
       errors: [{ path: 'c.txt', message: 'gone' }],
-      summary: { files: 2, sourceDocuments: 0, fixable: 2, error: 0, warning: 2, info: 0, hint: 2 },
+      summary: { files: 2, sourceDocuments: 0, needingReview: 0, fixable: 2, error: 0, warning: 2, info: 0, hint: 2 },
     });
   });
 });

@@ -1,0 +1,38 @@
+import type { MappedText, PlacedSegment, Span, UnitState } from '../types';
+
+/** A unit whose file says how far its translation has come. */
+export interface UnitPlace {
+  /** In the file: its texts, the source's too. */
+  readonly span: Span;
+  readonly state: UnitState;
+}
+
+/** The units in use of a file that keeps states, in file order. Plural forms and branches of a choice are one unit with their fellows. */
+export function unitPlaces(segments: readonly PlacedSegment[]): UnitPlace[] {
+  const places: UnitPlace[] = [];
+  let last: PlacedSegment | undefined;
+  for (const placed of segments) {
+    const { unit } = placed.segment;
+    if (!unit?.state || unit.obsolete) continue;
+    const span = spanOf(placed);
+    const before = places.at(-1);
+    if (before && last && isSameUnit(last, placed)) {
+      places[places.length - 1] = { state: before.state, span: { start: before.span.start, end: Math.max(before.span.end, span.end) } };
+    } else places.push({ span, state: unit.state });
+    last = placed;
+  }
+  return places;
+}
+
+/** How many units a file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
+export const needingReview = (units: readonly UnitPlace[]): number => units.filter(({ state }) => state === 'needs-review').length;
+
+function isSameUnit({ segment: { unit: one } }: PlacedSegment, { segment: { unit: other } }: PlacedSegment): boolean {
+  return other?.form !== undefined && other.key === one?.key && other.context === one?.context;
+}
+
+function spanOf({ start, segment: { source, target } }: PlacedSegment): Span {
+  return { start, end: start + Math.max(endOf(target), source ? endOf(source) : 0) };
+}
+
+const endOf = ({ pieces }: MappedText): number => pieces.at(-1)?.fileEnd ?? 0;
