@@ -33,7 +33,7 @@ const path = [
   ['a hover says what is wrong, why it matters and what to do', hover],
   ['the light bulb offers a fix, and the fix mends the text', fixMissingSpace],
   ['the readings of a garbled number are offered with their values', offerReadings],
-  ['one entry replaces a planted title everywhere by a visible gap', removePlantedTitles],
+  ['one entry deletes every planted title', removePlantedTitles],
   ['deleting a passage takes its finding away', typeInPassage],
   ['the language status says how the file stands', showStatus],
   ['fix all mends what needs no judgement, and once is enough', fixAll],
