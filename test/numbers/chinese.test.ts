@@ -1,4 +1,4 @@
-import { readsAs } from './expect-quantities.js';
+import { readsAs } from './expect-quantities';
 
 describe('Chinese numbers', () => {
   describe('digits', () => {

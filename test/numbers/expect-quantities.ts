@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuantities, type NumberLanguage, type Quantity, toDecimalString } from '../../src/engine/numbers/index.js';
+import { findQuantities, type NumberLanguage, type Quantity, toDecimalString } from '../../src/engine/numbers/index';
 
 /** One line of a table: the text, then each quantity as `show` writes it. */
 export type Case = readonly [text: string, ...quantities: string[]];

@@ -14,7 +14,7 @@ import {
   parseQuantity,
   rational,
   toDecimalString,
-} from '../../src/engine/numbers/index.js';
+} from '../../src/engine/numbers/index';
 
 const LANGUAGES: readonly NumberLanguage[] = ['zh', 'en'];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuantities, type NumberLanguage } from '../../src/engine/numbers/index.js';
+import { findQuantities, type NumberLanguage } from '../../src/engine/numbers/index';
 
 /** Pieces that a reader might look back or ahead over again and again when they are repeated. */
 const PIECES = [

@@ -12,7 +12,7 @@ import {
   rational,
   scaleBy,
   toDecimalString,
-} from '../../src/engine/numbers/rational.js';
+} from '../../src/engine/numbers/rational';
 
 const rationals = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 9n }))

@@ -80,7 +80,9 @@ export const FOREIGN_LANGUAGES: readonly ForeignLanguage[] = [
 const LONGEST = 14;
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  FOREIGN_LANGUAGES.flatMap(({ common }) => [...common]).filter(word => word.length > 1 && word.length <= LONGEST && !isEnglishFunctionWord(word)),
+  FOREIGN_LANGUAGES.flatMap(({ common }) => [...common]).filter(
+    word => word.length > 1 && word.length <= LONGEST && !isEnglishFunctionWord(word),
+  ),
 );
 
 /** Whether a word is a function word of one of these languages and none of English. */

@@ -1,5 +1,5 @@
-import { isAsciiDigit, isOneOf, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
-import type { Approximation, NumberLanguage } from './types.js';
+import { isAsciiDigit, isOneOf, skipSpaces, skipSpacesBack, WordTable } from './characters';
+import type { Approximation, NumberLanguage } from './types';
 
 /** Words before and after a number that say how exact it is. */
 

@@ -1,6 +1,6 @@
-import { digitValue, isDigit, isOneOf, isSpace, skipSpaces, wordEnd } from './characters.js';
-import { fromDigits, fromSmallDigits, type Rational, SAFE_DIGITS } from './rational.js';
-import { englishScale } from './scales.js';
+import { digitValue, isDigit, isOneOf, isSpace, skipSpaces, wordEnd } from './characters';
+import { fromDigits, fromSmallDigits, type Rational, SAFE_DIGITS } from './rational';
+import { englishScale } from './scales';
 
 /** Numbers written with Arabic digits: 1234.5, 1,234.5, 1 234.5, full-width digits. */
 

@@ -1,6 +1,6 @@
-import { type Draft, newDraft } from './draft.js';
-import { integer, toSafeInteger } from './rational.js';
-import type { DateTime, Numeral } from './types.js';
+import { type Draft, newDraft } from './draft';
+import { integer, toSafeInteger } from './rational';
+import type { DateTime, Numeral } from './types';
 
 /** What both languages share about dates and times of day. */
 

@@ -1,10 +1,10 @@
-import { calendarDraft, clockDraft, ERAS, isDay, isHour, isMinute, isMonth, isYear, small } from './calendar.js';
-import { isDash, isDigit, isOneOf, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
-import { hanDigit, isHanNumeral } from './chinese-characters.js';
-import { readChineseNumeral } from './chinese-numerals.js';
-import { type Draft, newDraft } from './draft.js';
-import { integer } from './rational.js';
-import type { DateTime, Numeral } from './types.js';
+import { calendarDraft, clockDraft, ERAS, isDay, isHour, isMinute, isMonth, isYear, small } from './calendar';
+import { isDash, isDigit, isOneOf, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters';
+import { hanDigit, isHanNumeral } from './chinese-characters';
+import { readChineseNumeral } from './chinese-numerals';
+import { type Draft, newDraft } from './draft';
+import { integer } from './rational';
+import type { DateTime, Numeral } from './types';
 
 /** Chinese dates, times of day, decades, centuries and reigns, given the numeral they begin with. */
 

@@ -1,5 +1,5 @@
-import { isOneOf, skipSpaces, skipSpacesBack } from './characters.js';
-import { hanDigit, hanUnit } from './chinese-characters.js';
+import { isOneOf, skipSpaces, skipSpacesBack } from './characters';
+import { hanDigit, hanUnit } from './chinese-characters';
 
 /** What a run of Chinese digits means where it stands: one number, two, a list, a weight, or no digits at all. */
 

@@ -1,13 +1,13 @@
-import { small } from './calendar.js';
-import { characterTable, isDigit, isLatinLetter, isLetter, isOneOf, skipSpaces } from './characters.js';
-import { hanDigit, isHanNumeral } from './chinese-characters.js';
-import { readCentury, readChineseDate, readChineseTime } from './chinese-dates.js';
-import { halfUnit, matchAt, withUnit } from './chinese-measures.js';
-import { readChineseNumeral } from './chinese-numerals.js';
-import { type Draft, draftOf, newDraft } from './draft.js';
-import { shortScale } from './english-tokens.js';
-import { add, divide, HALF, integer, type Rational, rational, scaleBy } from './rational.js';
-import type { Numeral } from './types.js';
+import { small } from './calendar';
+import { characterTable, isDigit, isLatinLetter, isLetter, isOneOf, skipSpaces } from './characters';
+import { hanDigit, isHanNumeral } from './chinese-characters';
+import { readCentury, readChineseDate, readChineseTime } from './chinese-dates';
+import { halfUnit, matchAt, withUnit } from './chinese-measures';
+import { readChineseNumeral } from './chinese-numerals';
+import { type Draft, draftOf, newDraft } from './draft';
+import { shortScale } from './english-tokens';
+import { add, divide, HALF, integer, type Rational, rational, scaleBy } from './rational';
+import type { Numeral } from './types';
 
 /** What kind of quantity a Chinese numeral makes with the words after it. */
 

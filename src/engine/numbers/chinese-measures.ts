@@ -1,10 +1,10 @@
-import { isDigit, isOneOf, skipSpaces } from './characters.js';
-import { hanDigit, isHanNumeral } from './chinese-characters.js';
-import { readChineseNumeral } from './chinese-numerals.js';
-import { type Draft, draftOf } from './draft.js';
-import { add, divide, HALF, integer, multiply, rational } from './rational.js';
-import type { Numeral } from './types.js';
-import { unitAfter, unitSize } from './unit-lookup.js';
+import { isDigit, isOneOf, skipSpaces } from './characters';
+import { hanDigit, isHanNumeral } from './chinese-characters';
+import { readChineseNumeral } from './chinese-numerals';
+import { type Draft, draftOf } from './draft';
+import { add, divide, HALF, integer, multiply, rational } from './rational';
+import type { Numeral } from './types';
+import { unitAfter, unitSize } from './unit-lookup';
 
 /** Chinese money, measures, durations and ages: what a numeral makes with a unit after it. */
 

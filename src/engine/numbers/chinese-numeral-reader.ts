@@ -1,11 +1,11 @@
-import { type ArabicNumber, readArabic } from './arabic.js';
-import { isDigit, isOneOf, skipSpaces } from './characters.js';
-import { hanDigit, hanUnit, isBigUnit, isComing, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters.js';
-import { COUNTED, formalDigitHolds, formalUnitHolds, isPair, isRising, isTael } from './chinese-digit-runs.js';
-import { chineseIdiomEnd } from './idiom-lookup.js';
-import { add, fromDigits, integer, isInteger, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational.js';
-import { chineseScale } from './scales.js';
-import type { Approximation, Numeral, Writable } from './types.js';
+import { type ArabicNumber, readArabic } from './arabic';
+import { isDigit, isOneOf, skipSpaces } from './characters';
+import { hanDigit, hanUnit, isBigUnit, isComing, isFormal, isMore, isSome, isZero, POINT } from './chinese-characters';
+import { COUNTED, formalDigitHolds, formalUnitHolds, isPair, isRising, isTael } from './chinese-digit-runs';
+import { chineseIdiomEnd } from './idiom-lookup';
+import { add, fromDigits, integer, isInteger, ONE, powerOfTen, type Rational, rational, scaleBy, ZERO } from './rational';
+import { chineseScale } from './scales';
+import type { Approximation, Numeral, Writable } from './types';
 
 /** Reading one Chinese numeral piece by piece: 二十一, 三点五万亿, 11万7015, 一千多万, 十七八. */
 

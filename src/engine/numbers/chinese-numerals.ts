@@ -1,9 +1,9 @@
-import { type ArabicReading, readArabic } from './arabic.js';
-import { isDigit, isOneOf, skipSpaces } from './characters.js';
-import { hanDigit, hanUnit, isComing, isFormal, isMore, isSome, POINT } from './chinese-characters.js';
-import { ChineseNumeralReader } from './chinese-numeral-reader.js';
-import { integer, scaleBy } from './rational.js';
-import type { Numeral } from './types.js';
+import { type ArabicReading, readArabic } from './arabic';
+import { isDigit, isOneOf, skipSpaces } from './characters';
+import { hanDigit, hanUnit, isComing, isFormal, isMore, isSome, POINT } from './chinese-characters';
+import { ChineseNumeralReader } from './chinese-numeral-reader';
+import { integer, scaleBy } from './rational';
+import type { Numeral } from './types';
 
 /** Chinese numerals, and Arabic digits with Chinese units: 二十一, 三点五万亿, 11万7015, 一千多万, 十七八. */
 

@@ -1,18 +1,18 @@
-import { approximationAfter, approximationBefore } from './approximations.js';
-import { type ArabicReading, readArabic } from './arabic.js';
-import { isDash, isDigit, isHan, isLatinLetter, isOneOf, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
-import { hanDigit, hanUnit, isBigUnit, isHanNumeral } from './chinese-characters.js';
-import { classifyChinese } from './chinese-kinds.js';
-import { readChineseNumeral, readMixedNumeral, readVague } from './chinese-numerals.js';
-import { type Draft, draftOf, newDraft, withBarePoint } from './draft.js';
-import { englishScaleAfter, powerAfter, properFraction, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
-import { chineseIdiomEnd, namedNumber } from './idiom-lookup.js';
-import { identifierEnd, isPlainNumber, readNumericDate } from './numeric-dates.js';
-import { joinRange } from './ranges.js';
-import { add, HALF, integer, negate, scaleBy } from './rational.js';
-import { readScore } from './scores.js';
-import type { Numeral } from './types.js';
-import { currencyBefore, unitAfter } from './unit-lookup.js';
+import { approximationAfter, approximationBefore } from './approximations';
+import { type ArabicReading, readArabic } from './arabic';
+import { isDash, isDigit, isHan, isLatinLetter, isOneOf, isTilde, skipSpaces, skipSpacesBack, WordTable } from './characters';
+import { hanDigit, hanUnit, isBigUnit, isHanNumeral } from './chinese-characters';
+import { classifyChinese } from './chinese-kinds';
+import { readChineseNumeral, readMixedNumeral, readVague } from './chinese-numerals';
+import { type Draft, draftOf, newDraft, withBarePoint } from './draft';
+import { englishScaleAfter, powerAfter, properFraction, shortScale, slashFraction, vulgarFraction } from './english-tokens';
+import { chineseIdiomEnd, namedNumber } from './idiom-lookup';
+import { identifierEnd, isPlainNumber, readNumericDate } from './numeric-dates';
+import { joinRange } from './ranges';
+import { add, HALF, integer, negate, scaleBy } from './rational';
+import { readScore } from './scores';
+import type { Numeral } from './types';
+import { currencyBefore, unitAfter } from './unit-lookup';
 
 /** What was read at a place: a quantity or nothing, and where reading goes on. */
 export interface Step {

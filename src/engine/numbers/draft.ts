@@ -1,6 +1,6 @@
-import { digitsAfterBarePoint } from './arabic.js';
-import { divide, integer, powerOfTen, type Rational } from './rational.js';
-import type { Approximation, DateTime, Numeral, Quantity, QuantityKind, Writable } from './types.js';
+import { digitsAfterBarePoint } from './arabic';
+import { divide, integer, powerOfTen, type Rational } from './rational';
+import type { Approximation, DateTime, Numeral, Quantity, QuantityKind, Writable } from './types';
 
 /** A quantity while it is being read: what `Quantity` holds, before its text is cut out. */
 export interface Draft {

@@ -1,10 +1,10 @@
-import { calendarDraft, clockDraft, isDay, isHour, isYear, small } from './calendar.js';
-import { isDash, isDigit, isLatinLetter, isUpperCase, skipSpaces, skipSpacesBack, wordEnd } from './characters.js';
-import type { Draft } from './draft.js';
-import { MONTH_WORDS } from './english-calendar-words.js';
-import { type EnglishNumeral, readEnglishNumeral } from './english-numerals.js';
-import { integer, toSafeInteger } from './rational.js';
-import type { DateTime, Numeral } from './types.js';
+import { calendarDraft, clockDraft, isDay, isHour, isYear, small } from './calendar';
+import { isDash, isDigit, isLatinLetter, isUpperCase, skipSpaces, skipSpacesBack, wordEnd } from './characters';
+import type { Draft } from './draft';
+import { MONTH_WORDS } from './english-calendar-words';
+import { type EnglishNumeral, readEnglishNumeral } from './english-numerals';
+import { integer, toSafeInteger } from './rational';
+import type { DateTime, Numeral } from './types';
 
 /** English dates and times: June 11, 2021; 11 June; the 11th of June; 7:54 p.m.; 1990s; the 20th century; 221 BC. */
 

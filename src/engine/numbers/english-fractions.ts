@@ -1,11 +1,11 @@
-import { isDigit, isLatinLetter, skipSpaces } from './characters.js';
-import { type Draft, draftOf } from './draft.js';
-import { wordBefore } from './english-dates.js';
-import { type EnglishNumeral, readEnglishNumeral } from './english-numerals.js';
-import { matchEnd } from './english-tokens.js';
-import { compareRational, divide, HALF, ONE, rational, scaleBy } from './rational.js';
-import type { Numeral } from './types.js';
-import { unitAfter } from './unit-lookup.js';
+import { isDigit, isLatinLetter, skipSpaces } from './characters';
+import { type Draft, draftOf } from './draft';
+import { wordBefore } from './english-dates';
+import { type EnglishNumeral, readEnglishNumeral } from './english-numerals';
+import { matchEnd } from './english-tokens';
+import { compareRational, divide, HALF, ONE, rational, scaleBy } from './rational';
+import type { Numeral } from './types';
+import { unitAfter } from './unit-lookup';
 
 /** English fractions: two thirds, half an hour, one in three, a year and a half. */
 

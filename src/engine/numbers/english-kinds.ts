@@ -1,16 +1,16 @@
-import { small } from './calendar.js';
-import { isLatinLetter, isOneOf, isUpperCase, skipSpaces, wordEnd } from './characters.js';
-import { type Draft, draftOf } from './draft.js';
-import { isCommonHead, ORDINAL_HEADS } from './english-calendar-words.js';
-import { isYearNumber, ordinalEnd, readDayFirst, readEraYear, withMeridiem, wordBefore } from './english-dates.js';
-import { fractionOf, quarters } from './english-fractions.js';
-import { measured } from './english-measures.js';
-import type { EnglishNumeral } from './english-numerals.js';
-import { matchEnd, shortScale } from './english-tokens.js';
-import { numberWord } from './english-words.js';
-import { divide, integer, scaleBy } from './rational.js';
-import type { Numeral } from './types.js';
-import { unitAfter } from './unit-lookup.js';
+import { small } from './calendar';
+import { isLatinLetter, isOneOf, isUpperCase, skipSpaces, wordEnd } from './characters';
+import { type Draft, draftOf } from './draft';
+import { isCommonHead, ORDINAL_HEADS } from './english-calendar-words';
+import { isYearNumber, ordinalEnd, readDayFirst, readEraYear, withMeridiem, wordBefore } from './english-dates';
+import { fractionOf, quarters } from './english-fractions';
+import { measured } from './english-measures';
+import type { EnglishNumeral } from './english-numerals';
+import { matchEnd, shortScale } from './english-tokens';
+import { numberWord } from './english-words';
+import { divide, integer, scaleBy } from './rational';
+import type { Numeral } from './types';
+import { unitAfter } from './unit-lookup';
 
 /** What kind of quantity an English numeral makes with the words after it. */
 

@@ -1,11 +1,11 @@
-import { isDigit, isLatinLetter, skipSpaces } from './characters.js';
-import { type Draft, draftOf } from './draft.js';
-import { readEnglishNumeral } from './english-numerals.js';
-import { matchEnd } from './english-tokens.js';
-import { numberWord } from './english-words.js';
-import { add, compareRational, divide, integer, multiply, ONE } from './rational.js';
-import type { Numeral } from './types.js';
-import { unitAfter, unitSize } from './unit-lookup.js';
+import { isDigit, isLatinLetter, skipSpaces } from './characters';
+import { type Draft, draftOf } from './draft';
+import { readEnglishNumeral } from './english-numerals';
+import { matchEnd } from './english-tokens';
+import { numberWord } from './english-words';
+import { add, compareRational, divide, integer, multiply, ONE } from './rational';
+import type { Numeral } from './types';
+import { unitAfter, unitSize } from './unit-lookup';
 
 /** English money, measures, durations and ages: what a numeral makes with a unit after it. */
 

@@ -1,11 +1,11 @@
-import { type ArabicNumber, type ArabicReading, readArabic } from './arabic.js';
-import { isDash, isDigit, isOneOf, skipSpaces } from './characters.js';
-import { Sum } from './english-sum.js';
-import { isArticle, nextToken, type Part, powerAfter, properFraction, type Token, tokenAt, vulgarFraction } from './english-tokens.js';
-import { type NumberWord, numberWord } from './english-words.js';
-import { add, compareRational, divide, integer, multiply, ONE, ZERO } from './rational.js';
-import type { ScaleWord } from './scales.js';
-import type { Numeral } from './types.js';
+import { type ArabicNumber, type ArabicReading, readArabic } from './arabic';
+import { isDash, isDigit, isOneOf, skipSpaces } from './characters';
+import { Sum } from './english-sum';
+import { isArticle, nextToken, type Part, powerAfter, properFraction, type Token, tokenAt, vulgarFraction } from './english-tokens';
+import { type NumberWord, numberWord } from './english-words';
+import { add, compareRational, divide, integer, multiply, ONE, ZERO } from './rational';
+import type { ScaleWord } from './scales';
+import type { Numeral } from './types';
 
 /** English numerals: spelled out, in digits, or both: forty-two, 3.2 million, 4 thousand 3 hundred, two and a half billion. */
 

@@ -1,5 +1,5 @@
-import { approximationAfter, approximationBefore } from './approximations.js';
-import { readArabic } from './arabic.js';
+import { approximationAfter, approximationBefore } from './approximations';
+import { readArabic } from './arabic';
 import {
   isAsciiDigit,
   isDash,
@@ -11,25 +11,25 @@ import {
   skipSpaces,
   skipSpacesBack,
   wordEnd,
-} from './characters.js';
-import type { Step } from './chinese-quantities.js';
-import { type Draft, draftOf, withBarePoint } from './draft.js';
-import { MONTH_WORDS, VAGUE_WORDS } from './english-calendar-words.js';
-import { readMonthFirst, withMeridiem, wordBefore } from './english-dates.js';
-import { classifyEnglish } from './english-kinds.js';
-import { readEnglishNumeral, readMixedNumeral } from './english-numerals.js';
-import { readSimpleWord, readVague } from './english-simple-words.js';
-import { nextToken, shortScale, slashFraction, vulgarFraction } from './english-tokens.js';
-import { isRomanOrQuarter, mayBegin } from './english-triggers.js';
-import { numberWord } from './english-words.js';
-import { englishIdiomEnd } from './idiom-lookup.js';
-import { identifierEnd, isPlainNumber, readNumericDate } from './numeric-dates.js';
-import { joinRange } from './ranges.js';
-import { integer, negate, scaleBy, subtract } from './rational.js';
-import { readRoman } from './roman.js';
-import { readScore } from './scores.js';
-import type { Numeral } from './types.js';
-import { currencyBefore, unitAfter } from './unit-lookup.js';
+} from './characters';
+import type { Step } from './chinese-quantities';
+import { type Draft, draftOf, withBarePoint } from './draft';
+import { MONTH_WORDS, VAGUE_WORDS } from './english-calendar-words';
+import { readMonthFirst, withMeridiem, wordBefore } from './english-dates';
+import { classifyEnglish } from './english-kinds';
+import { readEnglishNumeral, readMixedNumeral } from './english-numerals';
+import { readSimpleWord, readVague } from './english-simple-words';
+import { nextToken, shortScale, slashFraction, vulgarFraction } from './english-tokens';
+import { isRomanOrQuarter, mayBegin } from './english-triggers';
+import { numberWord } from './english-words';
+import { englishIdiomEnd } from './idiom-lookup';
+import { identifierEnd, isPlainNumber, readNumericDate } from './numeric-dates';
+import { joinRange } from './ranges';
+import { integer, negate, scaleBy, subtract } from './rational';
+import { readRoman } from './roman';
+import { readScore } from './scores';
+import type { Numeral } from './types';
+import { currencyBefore, unitAfter } from './unit-lookup';
 
 /** Reading English quantities, place by place. */
 

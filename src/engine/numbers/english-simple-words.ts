@@ -1,11 +1,11 @@
-import { clockDraft } from './calendar.js';
-import { isUpperCase, wordEnd } from './characters.js';
-import type { Step } from './chinese-quantities.js';
-import { type Draft, draftOf } from './draft.js';
-import { DECADE_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS } from './english-calendar-words.js';
-import { integer, powerOfTen } from './rational.js';
-import type { Numeral } from './types.js';
-import { unitAfter } from './unit-lookup.js';
+import { clockDraft } from './calendar';
+import { isUpperCase, wordEnd } from './characters';
+import type { Step } from './chinese-quantities';
+import { type Draft, draftOf } from './draft';
+import { DECADE_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS } from './english-calendar-words';
+import { integer, powerOfTen } from './rational';
+import type { Numeral } from './types';
+import { unitAfter } from './unit-lookup';
 
 /** English words that are a quantity by themselves, and numbers that name only a magnitude. */
 

@@ -1,6 +1,6 @@
-import type { NumberWord } from './english-words.js';
-import { add, compareRational, divide, integer, isInteger, multiply, ONE, powerOfTen, type Rational, scaleBy, ZERO } from './rational.js';
-import type { ScaleWord } from './scales.js';
+import type { NumberWord } from './english-words';
+import { add, compareRational, divide, integer, isInteger, multiply, ONE, powerOfTen, type Rational, scaleBy, ZERO } from './rational';
+import type { ScaleWord } from './scales';
 
 /** Adding up the words of an English numeral. */
 

@@ -1,8 +1,8 @@
-import { type ArabicNumber, readArabic } from './arabic.js';
-import { digitValue, isDash, isDigit, isLatinLetter, skipSpaces, wordEnd } from './characters.js';
-import { type NumberWord, numberWord, SHORT_SCALES } from './english-words.js';
-import { compareRational, divide, multiply, powerOfTen, type Rational, rational } from './rational.js';
-import type { ScaleWord } from './scales.js';
+import { type ArabicNumber, readArabic } from './arabic';
+import { digitValue, isDash, isDigit, isLatinLetter, skipSpaces, wordEnd } from './characters';
+import { type NumberWord, numberWord, SHORT_SCALES } from './english-words';
+import { compareRational, divide, multiply, powerOfTen, type Rational, rational } from './rational';
+import type { ScaleWord } from './scales';
 
 /** A word or a number in digits, as the English numeral reader takes them one by one. */
 export interface Token {

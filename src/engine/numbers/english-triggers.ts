@@ -1,6 +1,6 @@
-import { isDigit, isLatinLetter } from './characters.js';
-import { DECADE_WORDS, MONTH_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS } from './english-calendar-words.js';
-import { NUMBER_WORDS } from './english-words.js';
+import { isDigit, isLatinLetter } from './characters';
+import { DECADE_WORDS, MONTH_WORDS, MULTIPLE_WORDS, VAGUE_WORDS, WEEKDAY_WORDS } from './english-calendar-words';
+import { NUMBER_WORDS } from './english-words';
 
 /** Where an English quantity may begin. */
 

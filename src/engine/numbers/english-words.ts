@@ -1,5 +1,5 @@
-import { integer, type Rational, rational } from './rational.js';
-import { ENGLISH_SCALES, type ScaleWord } from './scales.js';
+import { integer, type Rational, rational } from './rational';
+import { ENGLISH_SCALES, type ScaleWord } from './scales';
 
 /** The words English numerals are made of. */
 

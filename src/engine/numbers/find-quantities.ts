@@ -1,9 +1,9 @@
-import { readChineseAt, readHalfPrice, readSunday, type Step } from './chinese-quantities.js';
-import { quantityOf } from './draft.js';
-import { readEnglishAt } from './english-quantities.js';
-import { skipEnglish } from './english-triggers.js';
-import { readChineseRoman } from './roman.js';
-import type { NumberLanguage, Quantity } from './types.js';
+import { readChineseAt, readHalfPrice, readSunday, type Step } from './chinese-quantities';
+import { quantityOf } from './draft';
+import { readEnglishAt } from './english-quantities';
+import { skipEnglish } from './english-triggers';
+import { readChineseRoman } from './roman';
+import type { NumberLanguage, Quantity } from './types';
 
 /** Finding every quantity of a text. */
 

@@ -1,6 +1,6 @@
-import { decimalPlaces, divide, integer, isInteger, negate, powerOfTen, type Rational, toDecimalString } from './rational.js';
-import { CHINESE_SCALES, ENGLISH_SCALES } from './scales.js';
-import type { DateTime, NumberLanguage } from './types.js';
+import { decimalPlaces, divide, integer, isInteger, negate, powerOfTen, type Rational, toDecimalString } from './rational';
+import { CHINESE_SCALES, ENGLISH_SCALES } from './scales';
+import type { DateTime, NumberLanguage } from './types';
 
 /** Writing values: always exact, or not at all. */
 

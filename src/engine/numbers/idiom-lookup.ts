@@ -1,6 +1,6 @@
-import { isDigit, isLatinLetter, isOneOf, isUpperCase, pairKey } from './characters.js';
-import { isHanNumeral } from './chinese-characters.js';
-import { CHINESE_IDIOMS, CHINESE_NAMED_NUMBERS, ENGLISH_IDIOMS, type NamedNumber, NOT_AN_IDIOM_BEFORE } from './idioms.js';
+import { isDigit, isLatinLetter, isOneOf, isUpperCase, pairKey } from './characters';
+import { isHanNumeral } from './chinese-characters';
+import { CHINESE_IDIOMS, CHINESE_NAMED_NUMBERS, ENGLISH_IDIOMS, type NamedNumber, NOT_AN_IDIOM_BEFORE } from './idioms';
 
 /** Finding the idioms of idioms.ts around a place where a number might begin. */
 

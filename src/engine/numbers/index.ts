@@ -1,6 +1,6 @@
 /** The number grammar: what quantities a Chinese or English text states, exactly, and how to write them. See docs/numbers.md. */
 
-export { findQuantities, parseQuantity } from './find-quantities.js';
+export { findQuantities, parseQuantity } from './find-quantities';
 export {
   formatChinese,
   formatEnglish,
@@ -10,7 +10,7 @@ export {
   formatValue,
   groupDigits,
   type NumberStyle,
-} from './format.js';
+} from './format';
 export {
   add,
   compareRational,
@@ -28,8 +28,8 @@ export {
   subtract,
   toDecimalString,
   toSafeInteger,
-} from './rational.js';
-export { CHINESE_SCALES, chineseScale, ENGLISH_SCALES, englishScale, type ScaleWord } from './scales.js';
-export type { Approximation, DateTime, NumberLanguage, Numeral, Quantity, QuantityKind } from './types.js';
-export { unitDimension, unitSize } from './unit-lookup.js';
-export type { Dimension } from './units.js';
+} from './rational';
+export { CHINESE_SCALES, chineseScale, ENGLISH_SCALES, englishScale, type ScaleWord } from './scales';
+export type { Approximation, DateTime, NumberLanguage, Numeral, Quantity, QuantityKind } from './types';
+export { unitDimension, unitSize } from './unit-lookup';
+export type { Dimension } from './units';

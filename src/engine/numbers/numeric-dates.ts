@@ -1,10 +1,10 @@
-import { type ArabicReading, readArabic } from './arabic.js';
-import { calendarDraft, clockDraft, isDay, isHour, isMinute, isMonth, isYear } from './calendar.js';
-import { digitValue, isDigit, isHan, isLatinLetter, isOneOf } from './characters.js';
-import type { Draft } from './draft.js';
-import { powerAfter } from './english-tokens.js';
-import { integer } from './rational.js';
-import type { Numeral } from './types.js';
+import { type ArabicReading, readArabic } from './arabic';
+import { calendarDraft, clockDraft, isDay, isHour, isMinute, isMonth, isYear } from './calendar';
+import { digitValue, isDigit, isHan, isLatinLetter, isOneOf } from './characters';
+import type { Draft } from './draft';
+import { powerAfter } from './english-tokens';
+import { integer } from './rational';
+import type { Numeral } from './types';
 
 /** Dates and times written with digits only, the same in both languages: 2021-06-11, 2021/6/11, 2021.6.11, 5/17/2018, 6/11, 19:54, 9·18. */
 

@@ -1,7 +1,7 @@
-import { isDay, isHour, isMonth, isYear } from './calendar.js';
-import type { Draft } from './draft.js';
-import { compareRational, integer, type Rational, scaleBy, toSafeInteger } from './rational.js';
-import type { Numeral } from './types.js';
+import { isDay, isHour, isMonth, isYear } from './calendar';
+import type { Draft } from './draft';
+import { compareRational, integer, type Rational, scaleBy, toSafeInteger } from './rational';
+import type { Numeral } from './types';
 
 /** Two quantities joined by a range word. */
 

@@ -1,10 +1,10 @@
-import type { Span } from '../types.js';
-import { isSpace } from './characters.js';
-import { findQuantities } from './find-quantities.js';
-import { formatChinese, formatEnglish, formatEnglishDate, formatEnglishOrdinal, formatEnglishTime, groupDigits } from './format.js';
-import { type Rational, toSafeInteger } from './rational.js';
-import type { Approximation, DateTime, NumberLanguage, Quantity } from './types.js';
-import { unitName } from './unit-names.js';
+import type { Span } from '../types';
+import { isSpace } from './characters';
+import { findQuantities } from './find-quantities';
+import { formatChinese, formatEnglish, formatEnglishDate, formatEnglishOrdinal, formatEnglishTime, groupDigits } from './format';
+import { type Rational, toSafeInteger } from './rational';
+import type { Approximation, DateTime, NumberLanguage, Quantity } from './types';
+import { unitName } from './unit-names';
 
 /** What a number in a text says, in both languages: for the hover. */
 

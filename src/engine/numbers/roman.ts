@@ -1,9 +1,9 @@
-import { isLatinLetter, isOneOf, isUpperCase } from './characters.js';
-import type { Step } from './chinese-quantities.js';
-import { draftOf } from './draft.js';
-import { isCommonHead, ORDINAL_HEADS } from './english-calendar-words.js';
-import { integer } from './rational.js';
-import type { Numeral } from './types.js';
+import { isLatinLetter, isOneOf, isUpperCase } from './characters';
+import type { Step } from './chinese-quantities';
+import { draftOf } from './draft';
+import { isCommonHead, ORDINAL_HEADS } from './english-calendar-words';
+import { integer } from './rational';
+import type { Numeral } from './types';
 
 /** Roman numerals where they state an order: World War II, Chapter IV, Louis XIV, Ⅱ级. */
 

@@ -1,9 +1,9 @@
-import { readArabic } from './arabic.js';
-import { isDash, isDigit, isLatinLetter, isOneOf, skipSpaces } from './characters.js';
-import { hanDigit } from './chinese-characters.js';
-import type { Draft } from './draft.js';
-import { compareRational, divide, integer, ZERO } from './rational.js';
-import type { Numeral } from './types.js';
+import { readArabic } from './arabic';
+import { isDash, isDigit, isLatinLetter, isOneOf, skipSpaces } from './characters';
+import { hanDigit } from './chinese-characters';
+import type { Draft } from './draft';
+import { compareRational, divide, integer, ZERO } from './rational';
+import type { Numeral } from './types';
 
 /** Scores and ratios: 3比2, 3:2, 3-2, 1:100. */
 

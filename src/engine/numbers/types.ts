@@ -1,6 +1,6 @@
-import type { Span } from '../types.js';
-import type { Rational } from './rational.js';
-import type { ScaleWord } from './scales.js';
+import type { Span } from '../types';
+import type { Rational } from './rational';
+import type { ScaleWord } from './scales';
 
 /** The same fields while they are being filled in. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,6 +1,6 @@
-import { isDigit, isOneOf, skipSpaces, skipSpacesBack, WordTable } from './characters.js';
-import { type Rational, rational } from './rational.js';
-import { COINS, type Dimension, UNITS } from './units.js';
+import { isDigit, isOneOf, skipSpaces, skipSpacesBack, WordTable } from './characters';
+import { type Rational, rational } from './rational';
+import { COINS, type Dimension, UNITS } from './units';
 
 /** Finding the unit after a number, and the currency before one. */
 

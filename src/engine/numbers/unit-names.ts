@@ -1,5 +1,5 @@
-import type { NumberLanguage } from './types.js';
-import { UNITS } from './units.js';
+import type { NumberLanguage } from './types';
+import { UNITS } from './units';
 
 /** What units are called: the first name each language has in the table of units. */
 
