@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DEFAULT_SETTINGS, decode, type LanguagePair, type Rule, type Settings } from '../engine';
-import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
+import { CONFIG_FILE, type ConfigProblem, type ConfiguredSource, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
 import type { Glossary } from '../engine/glossary';
 import { LineTable } from '../engine/reports';
 import { type OnFileProblem, readGlossaries } from './glossary-files';
@@ -85,6 +85,12 @@ export class ConfigFiles {
 /** What a config says for a file. */
 export const settingsOf = (config: FoundConfig | undefined, file: string): Partial<Settings> | undefined =>
   config && { ...config.project.settingsFor(pathFrom(config, file)), glossary: config.glossary };
+
+/** The source a config names for a file, as an absolute path. */
+export function sourceNamedBy(config: FoundConfig | undefined, file: string): ConfiguredSource | undefined {
+  const source = config?.project.sourceOf(pathFrom(config, file));
+  return config && source && { ...source, path: resolve(dirname(config.path), source.path) };
+}
 
 /** Whether a config excludes a file. */
 export const isExcluded = (config: FoundConfig | undefined, file: string): boolean =>

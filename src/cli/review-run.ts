@@ -5,7 +5,7 @@ import { encode, formatByPath, type Locale, type Message, needingReview, plainTe
 import { resolveSettings } from '../engine/config';
 import { EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
 import type { CheckCommand } from './arguments';
-import { ConfigFiles, type FoundConfig, isExcluded, settingsOf } from './config-files';
+import { ConfigFiles, type FoundConfig, isExcluded, settingsOf, sourceNamedBy } from './config-files';
 import { visible } from './excerpt';
 import { findFiles } from './files';
 import type { Progress } from './progress';
@@ -113,7 +113,7 @@ export class ReviewRun {
   private async jobFor(path: string, config: FoundConfig | undefined): Promise<ReviewJob> {
     const { source, target, rules, reviewSourceDocuments } = this.command;
     const settings = resolveSettings(settingsOf(config, path), { source, target, rules, reviewSourceDocuments });
-    const original = await this.sources.for(path, settings);
+    const original = await this.sources.for(path, settings, sourceNamedBy(config, path));
     if (original && 'trouble' in original) this.trouble(texts.sourceNotReadable(this.named(original.trouble).path), path);
     const failed = new Set<string>();
     return {

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type Format, formatByPath, plainText, type Settings, sourcePaths } from '../engine';
+import type { ConfiguredSource } from '../engine/config';
 import { readTextFile } from './read-file';
 
-/** The files that translations were made from: those the user paired, else those that lie where sources usually lie. */
+/** The files that translations were made from: those the user or the project paired, else those that lie where sources usually lie. */
 export class SourceFiles {
   readonly #told: ReadonlyMap<string, string>;
   readonly #folders = new Map<string, Promise<ReadonlySet<string>>>();
@@ -15,11 +16,16 @@ export class SourceFiles {
 
   /**
    * The source of a file (absolute path), decoded. Undefined when there is none.
-   * @returns `trouble` with its path when the user named a source that cannot be read
+   * @param configured what the project's config says of it
+   * @returns `trouble` with its path when the source named for this very file cannot be read
    */
-  async for(path: string, settings: Settings): Promise<{ text: string; format: Format } | { trouble: string } | undefined> {
-    const told = this.#told.get(path);
-    const found = told ?? (await this.#beside(path, settings));
+  async for(
+    path: string,
+    settings: Settings,
+    configured?: ConfiguredSource,
+  ): Promise<{ text: string; format: Format } | { trouble: string } | undefined> {
+    const told = this.#told.get(path) ?? (configured?.isExact ? configured.path : undefined);
+    const found = told ?? (await this.#there(configured?.path)) ?? (await this.#beside(path, settings));
     if (!found) return undefined;
     const file = await readTextFile(found);
     if ('trouble' in file) return told ? { trouble: found } : undefined;
@@ -29,9 +35,14 @@ export class SourceFiles {
   async #beside(path: string, settings: Settings): Promise<string | undefined> {
     for (const candidate of sourcePaths(path.split(sep).join('/'), settings)) {
       const native = candidate.split('/').join(sep);
-      if ((await this.#namesIn(dirname(native))).has(native)) return native;
+      if (await this.#there(native)) return native;
     }
     return undefined;
+  }
+
+  /** The path, if there is such a file. */
+  async #there(path: string | undefined): Promise<string | undefined> {
+    return path !== undefined && (await this.#namesIn(dirname(path))).has(path) ? path : undefined;
   }
 
   /** The paths in a folder, read once; none when there is no such folder. */

@@ -4,7 +4,7 @@ import { CONFIG_FILE, resolveSettings } from '../engine/config';
 import type { Configuration } from './configuration';
 import { formatOf } from './documents';
 import { type Files, withKnownFolders } from './files';
-import { isExcluded, type OnFileRead, projectConfigs, settingsOf } from './project-configs';
+import { isExcluded, type OnFileRead, projectConfigs, settingsOf, sourceNamedBy } from './project-configs';
 import type { ReviewJob } from './reviewer';
 import { sourceFiles } from './source-files';
 import { childOf } from './uris';
@@ -56,7 +56,7 @@ export function reviewJobs({ configuration, files, rules, onFileRead, onRuleErro
         onExcluded(uri, settings);
         return undefined;
       }
-      const source = await sources.of(uri, settings);
+      const source = await sources.of(uri, settings, sourceNamedBy(config, uri));
       return { format, settings, source, rules, onRuleError: (rule, error) => onRuleError(uri, rule, error) };
     },
     async readConfig(folder) {

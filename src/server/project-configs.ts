@@ -3,7 +3,7 @@ import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, proje
 import type { Glossary, GlossaryProblem } from '../engine/glossary';
 import { type Files, readText } from './files';
 import { readGlossaries } from './glossary-files';
-import { childOf, keyOf, nameOf, parentOf, pathFrom } from './uris';
+import { childOf, keyOf, nameOf, parentOf, pathFrom, resolved } from './uris';
 
 /** A config file in force. */
 export interface GoverningConfig {
@@ -99,5 +99,11 @@ export const settingsOf = (config: GoverningConfig | undefined, file: string): P
 /** Whether a config excludes a file. */
 export const isExcluded = (config: GoverningConfig | undefined, file: string): boolean =>
   config?.project.ignores(pathIn(config, file)) ?? false;
+
+/** The source a config names for a file, as a URI. */
+export function sourceNamedBy(config: GoverningConfig | undefined, file: string): string | undefined {
+  const source = config?.project.sourceOf(pathIn(config, file));
+  return config && source && resolved(parentOf(config.uri) ?? '', source.path);
+}
 
 const pathIn = ({ uri }: GoverningConfig, file: string): string => pathFrom(parentOf(uri) ?? '', file) ?? '';

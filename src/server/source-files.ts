@@ -8,10 +8,10 @@ export interface SourceFile {
   readonly format: Format;
 }
 
-/** The files that translations were made from, where these lie where sources usually lie. */
+/** The files that translations were made from: those the project names, else those that lie where sources usually lie. */
 export interface SourceFiles {
-  /** The source of a file as it is stored; `undefined` when there is none. */
-  of(uri: string, settings: Settings): Promise<SourceFile | undefined>;
+  /** The source of a file as it is stored, first of all the one the project names; `undefined` when there is none. */
+  of(uri: string, settings: Settings, named?: string): Promise<SourceFile | undefined>;
   /** Forgets a file that was written, made or deleted; says whether it matters as a source of a file asked about before. */
   forget(uri: string): boolean;
   forgetAll(): void;
@@ -29,9 +29,9 @@ export function sourceFiles(files: Files): SourceFiles {
   };
 
   return {
-    async of(uri, settings) {
+    async of(uri, settings, named) {
       if (parentOf(uri) === undefined) return undefined;
-      for (const key of sourcePaths(keyOf(uri), settings)) {
+      for (const key of [...(named === undefined ? [] : [keyOf(named)]), ...sourcePaths(keyOf(uri), settings)]) {
         const source = known.get(key) ?? read(key);
         known.set(key, source);
         const found = await source;

@@ -42,6 +42,25 @@ describe('The command reads a translation beside its source', () => {
     );
   });
 
+  it('when the config names the source', async () => {
+    const config = JSON.stringify({ pairs: { 'out/*.txt': 'in/*-original.md', 'final.txt': 'first.md' } });
+    const files = { '.mt-review.json': config, 'in/a-original.md': CHINESE, 'out/a.txt': ENGLISH };
+    assert.deepEqual(await sourcesOf(files, 'out'), expected);
+    assert.deepEqual(await sourcesOf({ '.mt-review.json': config, 'first.md': CHINESE, 'final.txt': ENGLISH }, 'final.txt'), expected);
+  });
+
+  it('or where sources usually lie, when there is none that fits the pattern', async () => {
+    const files = { '.mt-review.json': '{ "pairs": { "en/*": "old/*" } }', 'zh/a.txt': CHINESE, 'en/a.txt': ENGLISH };
+    assert.deepEqual(await sourcesOf(files, 'en'), expected);
+  });
+
+  it('and says when a source the config names for the very file is not there', async () => {
+    const files = { '.mt-review.json': '{ "pairs": { "final.txt": "gone.txt" } }', 'final.txt': ENGLISH };
+    const { code, stderr } = await command('check final.txt', { files, rules: [showsSource] });
+    assert.equal(code, 2);
+    assert.match(stderr, /final\.txt: .*gone\.txt/);
+  });
+
   it('and says when a source the user named is not there', async () => {
     const { code, stderr } = await command('check final.txt --pair gone.txt=final.txt', {
       files: { 'final.txt': ENGLISH },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import type { Rule } from '../../src/engine';
 import { type ClientOptions, eventually, severityOf, TestClient } from './client';
 import { shouting, spelling } from './rules';
 
@@ -33,6 +34,24 @@ describe('The project’s config in the editor', () => {
     await client.diagnostics();
     const { source, target } = client.statuses[0];
     assert.deepEqual([source, target], ['ja', 'en-GB']);
+  });
+
+  it('names the source of a translation, which is followed when it changes', async () => {
+    const source = 'file:///project/first/page.md';
+    const showsSource: Rule = {
+      meta: { ...spelling.meta, id: 'shows-source' },
+      segment: ({ segment, report }) =>
+        segment.source && report({ span: { start: 0, end: 5 }, message: { en: segment.source.text, 'zh-cn': '' } }),
+    };
+    await start('{ "pairs": { "docs/*.txt": "./first/*.md" } }', { rules: [showsSource] });
+    assert.deepEqual(await found(), []);
+    files[source] = '红色。';
+    await client.tellOfChange(source);
+    await eventually(() => client.refreshes > 0);
+    assert.deepEqual(
+      (await client.diagnostics()).map(({ message }) => message),
+      ['红色。'],
+    );
   });
 
   it('is the nearest: the one of a folder before that of the folder above, and none from outside the repository', async () => {

@@ -1,4 +1,5 @@
 import type { Language, Message, Severity, Span } from '../types';
+import type { PairOfFiles } from './pairs';
 
 /** The name of a project's config file. */
 export const CONFIG_FILE = '.mt-review.json';
@@ -15,6 +16,8 @@ export interface Config {
   readonly ignore: readonly string[];
   readonly reviewSourceDocuments?: boolean;
   readonly glossaries: readonly GlossaryFile[];
+  /** Which files were translated from which; the later wins. */
+  readonly pairs: readonly PairOfFiles[];
 }
 
 /** A glossary file of the project: its path from the config's folder, and where the config's text names it. */
@@ -29,7 +32,7 @@ export interface LanguagesOfFiles {
   readonly target?: Language;
 }
 
-export const EMPTY_CONFIG: Config = { languages: [], rules: {}, ignore: [], glossaries: [] };
+export const EMPTY_CONFIG: Config = { languages: [], rules: {}, ignore: [], glossaries: [], pairs: [] };
 
 /** Something wrong in a config file, at its place in the file's text. */
 export interface ConfigProblem {

@@ -2,6 +2,7 @@
 export { CONFIG_FILE, type Config, type ConfigProblem, EMPTY_CONFIG, type GlossaryFile } from './config';
 export { IGNORE_FILES, type IgnoreRules, ignoreRules, isIgnored } from './ignore-rules';
 export { LANGUAGE_TAG } from './language-tag';
+export type { ConfiguredSource, PairOfFiles } from './pairs';
 export { type ConfigReading, parseConfig, unknownRule, unreadableGlossary } from './parse';
 export { type ProjectConfig, projectConfig, resolveSettings } from './resolve';
 export { configSchema } from './schema';

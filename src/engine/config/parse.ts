@@ -5,6 +5,7 @@ import { SEVERITIES } from '../types';
 import type { Config, ConfigProblem, GlossaryFile } from './config';
 import { EMPTY_CONFIG } from './config';
 import { LANGUAGE_TAG } from './language-tag';
+import { wildcardsIn } from './pairs';
 import { suggest } from './suggest';
 
 const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
@@ -22,6 +23,7 @@ const KEYS = {
   ignore: v.array(v.string()),
   reviewSourceDocuments: v.boolean(),
   glossaries: v.array(v.string()),
+  pairs: v.pipe(object, v.record(v.string(), v.string())),
 };
 type Key = keyof typeof KEYS;
 type Values = { [K in Key]?: v.InferOutput<(typeof KEYS)[K]> };
@@ -45,6 +47,7 @@ export function parseConfig(text: string, ruleIds: readonly string[]): ConfigRea
   if (!tree) return { config: EMPTY_CONFIG, problems };
   const values = readKeys(tree, problems);
   checkRuleNames(tree, values.rules ?? {}, ruleIds, problems);
+  checkPairs(tree, values.pairs ?? {}, problems);
   problems.sort((a, b) => a.span.start - b.span.start);
   return { config: toConfig(values, tree), problems };
 }
@@ -58,6 +61,7 @@ function toConfig(values: Values, tree: Node): Config {
     ignore: values.ignore ?? [],
     reviewSourceDocuments: values.reviewSourceDocuments,
     glossaries: (values.glossaries ?? []).map((path, i) => ({ path, span: spanOf(findNodeAtLocation(tree, ['glossaries', i]) ?? tree) })),
+    pairs: Object.entries(values.pairs ?? {}).map(([target, source]) => ({ target, source })),
   };
 }
 
@@ -116,6 +120,15 @@ function checkRuleNames(tree: Node, rules: Record<string, unknown>, ruleIds: rea
     if (ruleIds.includes(rule)) continue;
     const node = findNodeAtLocation(tree, ['rules', rule])?.parent?.children?.[0] ?? tree;
     problems.push({ span: spanOf(node), message: unknownRule(rule, ruleIds), severity: 'warning' });
+  }
+}
+
+/** A wildcard of the source stands for what that of the translation stood for. */
+function checkPairs(tree: Node, pairs: Record<string, string>, problems: ConfigProblem[]): void {
+  for (const [target, source] of Object.entries(pairs)) {
+    if (wildcardsIn(source) <= wildcardsIn(target)) continue;
+    const span = spanOf(findNodeAtLocation(tree, ['pairs', target]) ?? tree);
+    problems.push({ span, message: tooManyWildcards(target, source), severity: 'error' });
   }
 }
 
@@ -184,6 +197,13 @@ function unknownKey(key: string, known: readonly string[] = Object.keys(KEYS)): 
   return {
     en: `There is no setting "${key}".${near ? ` Did you mean "${near}"?` : ''}`,
     'zh-cn': `没有名为 "${key}" 的设置。${near ? `您是否想写 "${near}"？` : ''}`,
+  };
+}
+
+function tooManyWildcards(target: string, source: string): Message {
+  return {
+    en: `The source "${source}" has more wildcards than its translation "${target}": each stands for what the translation's stands for.`,
+    'zh-cn': `原文 "${source}" 的通配符多于译文 "${target}"：原文中的每个通配符都取译文中对应通配符的内容。`,
   };
 }
 

@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import type { LanguagePair } from '../types';
 import type { Config } from './config';
+import { type ConfiguredSource, configuredSource } from './pairs';
 
 /** A config ready to be asked about files. Paths are relative to the config file's folder, with `/` between names. */
 export interface ProjectConfig {
@@ -9,6 +10,8 @@ export interface ProjectConfig {
   settingsFor(path: string): Partial<Settings>;
   /** Every pair of languages the files of the project may be in, the main one first. `base` holds where the config says nothing. */
   languagePairs(base: LanguagePair): readonly LanguagePair[];
+  /** The source the config names for a file. */
+  sourceOf(path: string): ConfiguredSource | undefined;
   /** Whether the config excludes a file from review. */
   ignores(path: string): boolean;
 }
@@ -32,6 +35,7 @@ export function projectConfig(config: Config): ProjectConfig {
       const target = config.target ?? base.target;
       return [{ source, target }, ...config.languages.map(entry => ({ source: entry.source ?? source, target: entry.target ?? target }))];
     },
+    sourceOf: path => configuredSource(config.pairs, path),
     ignores: ignored,
   };
 }

@@ -35,6 +35,13 @@ export function configSchema(rules: readonly Rule[]): object {
         description: 'Glossary files (CSV, TSV, TBX), by their paths from this folder.',
         examples: [['terms.csv']],
       },
+      pairs: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description:
+          'Translations and what they were translated from, by their paths from this folder. "*" (part of a name) and "**" (folders) of the translation are carried over to the source.',
+        examples: [{ 'docs/en/**': 'docs/zh/**' }],
+      },
       reviewSourceDocuments: {
         type: 'boolean',
         default: false,

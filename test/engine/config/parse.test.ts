@@ -17,6 +17,7 @@ describe('config file', () => {
       "ignore": ["vendor/"],
       "reviewSourceDocuments": true,
       "glossaries": ["terms.csv", "../more.tbx"],
+      "pairs": { "en/**": "zh/**" },
     }`);
     const glossaries = config.glossaries.map(({ path }) => path);
     assert.deepEqual(problems, []);
@@ -25,6 +26,7 @@ describe('config file', () => {
       { ...config, glossaries },
       {
         glossaries,
+        pairs: [{ target: 'en/**', source: 'zh/**' }],
         source: 'zh-Hant',
         target: 'en-GB',
         languages: [{ files: 'fr/**', target: 'fr' }],
