@@ -1,4 +1,5 @@
-import { api, closeAll, equal, expectFound, findings, open, until } from './support';
+import * as vscode from 'vscode';
+import { api, closeAll, equal, expectFound, findings, open, until, uriOf } from './support';
 
 interface Expected {
   readonly language: string;
@@ -14,11 +15,33 @@ const FILES: Readonly<Record<string, Expected>> = {
   'formats/Localizable.strings': { language: 'strings', found: ['mixed-punctuation: 。'] },
   // Told by their paths: the languages are those of much else.
   'locales/en.json': { language: 'json', found: ['number-mismatch: 80', 'untranslated-text: 开放至晚上九点'] },
-  'i18n/app_en.ts': { language: 'typescript', found: ['mixed-punctuation: 。'] },
+  'translations/app_en.ts': { language: 'typescript', found: ['mixed-punctuation: 。'] },
+};
+
+/** Qt's files end as those of TypeScript do. Written here, since in the project's folders the compiler would read both. */
+const WRITTEN = {
+  'translations/app_en.ts': `<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context><name>MainWindow</name>
+<message><source>阅览室今天开放。</source><translation>The reading room is open today。</translation></message>
+</context>
+</TS>
+`,
+  'translations/plural_en.ts': `export const plural = <T>(count: number, one: T, many: T): T => (count === 1 ? one : many);
+export const note = 'The reading room is open today。';
+`,
 };
 
 suite('Translation files', () => {
-  suiteTeardown(closeAll);
+  const { fs } = vscode.workspace;
+  suiteSetup(async () => {
+    for (const [name, text] of Object.entries(WRITTEN)) await fs.writeFile(uriOf(name), new TextEncoder().encode(text));
+  });
+  suiteTeardown(async () => {
+    await closeAll();
+    await fs.delete(uriOf('translations'), { recursive: true });
+  });
 
   for (const [name, { language, found }] of Object.entries(FILES)) {
     test(`${name} is read by its format`, async () => {
@@ -30,7 +53,7 @@ suite('Translation files', () => {
 
   test('leave JSON and TypeScript of other kinds alone', async () => {
     const { document: settings } = await open('settings.json');
-    const { document: code } = await open('i18n/plural_en.ts');
+    const { document: code } = await open('translations/plural_en.ts');
     const { document: texts } = await open('formats/texts.po');
     const { status } = await api();
     await until('the review of the file opened last', () => findings(texts.uri).length > 0);
