@@ -114,6 +114,12 @@ describe('injected-title', () => {
       deleted('出台《网络安全法》、《世界杯在线投注》、《欧冠在线投注》和《密码法》', '出台《网络安全法》和《密码法》'));
     it('the whole list', () => deleted('出台《世界杯在线投注》、《欧冠在线投注》和《亚洲杯在线投注》等', '出台等'));
     it('an "and" between titles', () => deleted('出台《世界杯在线投注》和“十四五”规划', '出台“十四五”规划'));
+    it('no "and" that joins clauses', () =>
+      deleted(
+        'They studied the revised 《世界杯在线投注》 and asked all to follow it.',
+        'They studied the revised and asked all to follow it.',
+      ));
+    it('an "and" before another title', () => deleted('They issued 《世界杯在线投注》 and the Water Plan.', 'They issued the Water Plan.'));
     it('an "and" rather than a space', () =>
       deleted('They issued 《世界杯在线投注》、《欧冠在线投注》 and 《网络安全法》 in May.', 'They issued 《网络安全法》 in May.'));
     it('leaves no doubled space', () =>

@@ -98,7 +98,12 @@ function joinerAfter(text: string, start: number, end: number): number {
   if (WORDS.has(joiner)) return OPENING.includes(text[start]) && OPENING.includes(text[end + joiner.length] ?? ' ') ? joiner.length : 0;
   const leads = isLineStart(text, start) || OPENING.includes(text[start - 1]);
   if (joiner === ' ') return leads || text[start - 1] === ' ' ? 1 : 0;
-  return leads || joiner === ' and ' || joiner === ' or ' ? joiner.length : 0;
+  return leads || ((joiner === ' and ' || joiner === ' or ') && NEXT_MEMBER.test(text.slice(end + joiner.length, end + joiner.length + 12)))
+    ? joiner.length
+    : 0;
 }
+
+/** What begins another member of a list: a title, a name, a determiner. Behind any other word an "and" joins clauses. */
+const NEXT_MEMBER = /^(?:[《〈「『“‘"A-Z\d]|(?:the|a|an|other|its|their|our|several|related|relevant|similar)\b)/;
 
 const isLineStart = (text: string, at: number): boolean => at <= 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
