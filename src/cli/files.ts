@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { FORMATS, formatByPath, type Message } from '../engine';
 import { type IgnoreRules, IgnoreTree, ignoreRules, isIgnored } from './ignore-files';
 import { reasonOf } from './read-file';
@@ -99,7 +99,7 @@ async function* filesMatching(pattern: string, cwd: string): AsyncGenerator<Foun
     const folder = dirname(path);
     const rules = await tree.rulesOf(folder, isInside(cwd, folder) ? cwd : folder);
     const isIncluded = rules !== 'ignored' && !isIgnored(rules, path, false);
-    if (isIncluded && (named || formatByPath(basename(path)))) yield { path, named };
+    if (isIncluded && (named || formatByPath(path))) yield { path, named };
   }
 }
 

@@ -64,6 +64,31 @@ describe('files to review', () => {
     assert.deepEqual(await reviewed('{a,b}.*', files), ['a.txt', 'b.log']);
   });
 
+  it('are told by the folders they lie in, where their names say too little; so they are read as what they are', async () => {
+    const folder = folderWith({
+      'locales/en/common.json': '{ "bad.key": "It is bad." }',
+      'app/res/values/strings.xml': '<resources><string name="bad">It is bad.</string></resources>',
+      'other/common.json': '{ "bad.key": "It is bad." }',
+      'other/layout.xml': '<bad/>',
+    });
+    const found = async (args: string, inside = ''): Promise<unknown[]> => {
+      const { stdout } = await command(`check --format json ${args}`, { folder: join(folder, inside) });
+      return JSON.parse(stdout).files.map((file: { path: string; findings: unknown[] }) => [file.path, file.findings.length]);
+    };
+    const both = [
+      ['app/res/values/strings.xml', 1],
+      ['locales/en/common.json', 1],
+    ];
+    assert.deepEqual(await found(''), both);
+    assert.deepEqual(await found('**/*'), both);
+    assert.deepEqual(await found('{locales,app}/**/*.{json,xml}'), both);
+    assert.deepEqual(await found('values', 'app/res'), [['values/strings.xml', 1]]);
+    assert.deepEqual(await found('*', 'locales/en'), [['common.json', 1]]);
+    assert.deepEqual(await found('common.json', 'locales/en'), [['common.json', 1]]);
+    // Who names another file has it read as plain text.
+    assert.deepEqual(await found('other/common.json'), [['other/common.json', 2]]);
+  });
+
   it('are not looked for behind links to folders, which may lead in a circle', async () => {
     const folder = folderWith({ 'a/b.txt': text });
     symlinkSync('..', join(folder, 'a/up'));
