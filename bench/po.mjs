@@ -1,0 +1,59 @@
+// A PO file of many entries, reviewed by the command and by Translate Toolkit's pofilter in turn: node bench/po.mjs [entries=20000] [rounds=3]
+// Prints the processor time of each (user + system, median) and their ratio. Needs `pofilter` (Debian: translate-toolkit) and `npm run build`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [entries = 20_000, rounds = 3] = process.argv.slice(2).map(Number);
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = mkdtempSync(join(tmpdir(), 'mt-review-bench-'));
+const file = join(folder, 'bench.po');
+
+const places = [
+  ['北岸水厂', 'the North Bank waterworks'],
+  ['灯塔博物馆', 'the Lighthouse Museum'],
+  ['渡口管理处', 'the ferry office'],
+  ['海堤工程队', 'the sea wall crew'],
+];
+const sentences = [
+  [(p, n) => `${p}去年接待游客${n}万人次。`, (p, n) => `Last year ${p} received ${n * 10_000} visitors.`],
+  [(p, n) => `“%s”文件夹中有${n}个文件未保存，请先询问${p}。`, (p, n) => `${n} files in the folder “%s” are not saved; ask ${p} first.`],
+  [(p, n) => `${p}计划投资${n}亿元，工期三年。`, (p, n) => `The three-year project of ${p} will cost ${n * 100} million yuan.`],
+  [(p, n) => `请在{time}之前把<b>${n}号</b>表交到${p}。`, (p, n) => `Please hand form <b>No. ${n}</b> to ${p} before {time}.`],
+  [
+    (p, n) => `${p}的水位比昨天下降了${n}%，下游供水不受影响。`,
+    (p, n) => `The level at ${p} fell by ${n}% since yesterday; supply downstream is not affected.`,
+  ],
+];
+const head = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n';
+const body = Array.from({ length: entries }, (_, i) => {
+  const [zh, en] = places[i % places.length];
+  const [source, target] = sentences[i % sentences.length];
+  const translation = target(en, (i % 97) + 2);
+  return `msgctxt "${i}"\nmsgid "${source(zh, (i % 97) + 2)}"\nmsgstr "${translation[0].toUpperCase()}${translation.slice(1)}"\n\n`;
+});
+writeFileSync(file, head + body.join(''));
+
+/** Processor seconds of a child process. */
+function cost(command, args) {
+  const timed = spawnSync('bash', ['-c', `TIMEFORMAT='%U %S'; time "$@" >/dev/null 2>&1`, '-', command, ...args], { encoding: 'utf8' });
+  const [user, system] = timed.stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return user + system;
+}
+const median = list => list.toSorted((a, b) => a - b)[list.length >> 1];
+
+const ours = [];
+const theirs = [];
+for (let i = 0; i < rounds; i++) {
+  ours.push(cost(process.execPath, [join(root, 'dist/cli.js'), 'check', '--fail-on', 'never', '--format', 'json', file]));
+  theirs.push(cost('pofilter', [file, join(folder, 'out.po')]));
+}
+const megabytes = statSync(file).size / 1e6;
+const line = (name, seconds) => console.log(`${name.padEnd(10)} ${seconds.toFixed(2)} s  ${(megabytes / seconds).toFixed(2)} MB/s`);
+console.log(`${entries} entries, ${megabytes.toFixed(1)} MB`);
+line('mt-review', median(ours));
+line('pofilter', median(theirs));
+console.log(`ratio      ${(median(theirs) / median(ours)).toFixed(1)}`);
+rmSync(folder, { recursive: true, force: true });
