@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatByLanguageId } from '../../src/engine';
 import { untranslatedText } from '../../src/engine/rules/untranslated-text';
+import { findingsIn } from '../support/catalogue';
 import { check, findingsOf } from '../support/check-rule';
 
 const markdown = formatByLanguageId('markdown');
@@ -80,5 +81,86 @@ describe('untranslated-text', () => {
       untranslatedText,
       'Lin Yaoguang (林耀光) opened the fair.\n\nThe visitors 【纷纷】 praised the food.\n\nMany said that they would 【再来】 next year.\n\nThe organisers were 【高兴】.',
     );
+  });
+
+  describe('of other languages', () => {
+    const fromJapanese = { settings: { source: 'ja' } };
+    const fromKorean = { settings: { source: 'ko' } };
+
+    it('Japanese, with kana and without', () => {
+      const [first] = check(
+        untranslatedText,
+        'The meeting 【は月曜日に開かれます】 in the hall. It was 【大成功】 for all, she said.',
+        fromJapanese,
+      );
+      assert.match(first.message.en, /^Left in Japanese/);
+      check(untranslatedText, 'Tanaka (田中) lives near the tower, which the children call タワー (tower).', fromJapanese);
+    });
+
+    it('Korean, and nothing of a document that is simply Korean', () => {
+      const [first] = check(untranslatedText, 'He lives in Seoul. 【그의 집은 아주 크다】. His garden is small.', fromKorean);
+      assert.match(first.message.en, /^Left in Korean/);
+      check(untranslatedText, '도서관은 내년에 문을 엽니다.\n\n시민 누구나 책을 빌릴 수 있습니다.', fromKorean);
+    });
+
+    it('neither where the source is Chinese', () => {
+      check(untranslatedText, 'The song “도서관은 내년에” is Korean; うれしい is Japanese.');
+    });
+  });
+
+  describe('English in a text of another script', () => {
+    const inChinese = (source: string, target: string): string[] =>
+      findingsIn({ source: 'en', target: 'zh' }, [[source, target]], [untranslatedText]).map(({ marked }) => marked);
+
+    it('is found where the source says it in the same words', () => {
+      assert.deepEqual(inChinese('Please read the manual before you use the device.', '请先阅读手册 before you use the device。'), [
+        'before you use the device',
+      ]);
+      assert.deepEqual(
+        inChinese(
+          'The hall is closed today. It’s open again on May 5, and tickets cost less.',
+          '今日闭馆。It’s open again on May 5, and tickets cost less.',
+        ),
+        ['It’s open again on May 5, and tickets cost less.'],
+      );
+    });
+
+    it('is graded by its length', () => {
+      const source = 'Turn off the water. Then call the office of the company at once.';
+      const found = findingsIn(
+        { source: 'en', target: 'ja' },
+        [[source, '水を止めて、Then call the office of the company at once.']],
+        [untranslatedText],
+      );
+      assert.deepEqual(
+        found.map(({ finding }) => finding.severity),
+        ['error'],
+      );
+      assert.match(found[0].finding.message.en, /^Left in English \(9 words\)/);
+    });
+
+    it('is left alone where it is a name, a title, a label, a quotation or code', () => {
+      const silent = (source: string, target = source): void => assert.deepEqual(inChinese(source, `他说${target}，如此。`), []);
+      silent('The University of the West Indies');
+      silent('Peter and the Wolf');
+      silent('run it in the shell', '“run it in the shell”');
+      silent('run it in the shell', '（run it in the shell）');
+      silent('run it in the shell', '--run it in the shell');
+      silent('use the index of the page', 'use_the_index of_the page');
+      silent('on the way');
+      assert.deepEqual(inChinese('Click Show all of the files to go on.', '点击 Show all of the files 继续。'), []);
+    });
+
+    it('is left alone where the source does not have it, and in a text with none of its own script', () => {
+      assert.deepEqual(inChinese('He answered in French.', '他回答说 it is not the same thing at all。'), []);
+      assert.deepEqual(inChinese('It is not the same thing at all.', 'It is not the same thing, at all.'), []);
+    });
+
+    it('is read in time that grows with the text', () => {
+      const long = 'it is not the same thing at all. '.repeat(10_000);
+      assert.equal(inChinese(long, `好${long}`).length, 1);
+      assert.equal(inChinese('a'.repeat(300_000), `好${'a'.repeat(300_000)}`).length, 0);
+      assert.equal(inChinese('it is not the same thing', 'it is not the same thing，'.repeat(20_000).replace(/^/, '好')).length, 20_000);
+    });
   });
 });

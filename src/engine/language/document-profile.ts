@@ -84,7 +84,7 @@ export function profileDocument(segments: readonly PlacedSegment[], languages: L
     characters > english && new Set(segments.flatMap(({ segment }) => lessonWords(segment.target))).size >= LEAST_LESSON_WORDS;
   const isSource =
     !bilingual &&
-    scriptsOf(languages.source).includes(Script.Han) &&
+    scriptsOf(languages.source).some(script => script === Script.Han || script === Script.Hangul) &&
     (characters >= LEAST_CHARACTERS || (characters > 0 && words === 0)) &&
     (teachesEnglish || share < STRAY_ENGLISH || (mixedSegments === 0 && share < UNMIXED_ENGLISH) || (stands && share < ENGLISH_IN_BLOCKS));
   const isOther =

@@ -1,18 +1,32 @@
 import { bilingualLayout, NOT_BILINGUAL } from '../language/bilingual-layout';
 import { measure } from '../language/measure';
 import { findPassages, type Passage, passagesOf } from '../language/passages';
-import { differInScript, scriptsOf } from '../language/scripts';
-import { Script } from '../text/characters';
+import { differInScript } from '../language/scripts';
+import { primaryLanguage } from '../settings';
 import { deletion } from '../text/deletion';
 import { memoised } from '../text/memo';
-import type { FindingDraft, MappedText, PlacedSegment, Rule, Segment } from '../types';
+import type { DocumentContext, FindingDraft, Fix, LanguagePair, MappedText, Message, PlacedSegment, Rule, Segment, Span } from '../types';
 import { halfTranslatedSpans } from './half-translated/find';
 import { isConnection, topicWords } from './untranslated-text/cues';
 import { isFollowedByRendering, isGlossaryLine, isLogLine, type Setting, settingsOf } from './untranslated-text/document-context';
+import { type EnglishClause, englishClauses, isFromEnglish } from './untranslated-text/english-clauses';
 import { type Intent, intentOf } from './untranslated-text/intent';
 
+/** The writing that may be left of a source language; Japanese has passages without kana. */
+const LEFT_FROM: Readonly<Record<string, readonly Passage['language'][]>> = { zh: ['zh'], yue: ['zh'], ja: ['ja', 'zh'], ko: ['ko'] };
+
+const NAMES: Readonly<Record<string, Message>> = {
+  zh: { en: 'Chinese', 'zh-cn': '中文' },
+  yue: { en: 'Chinese', 'zh-cn': '中文' },
+  ja: { en: 'Japanese', 'zh-cn': '日语' },
+  ko: { en: 'Korean', 'zh-cn': '韩语' },
+};
+
+const isFromEastAsia = (languages: LanguagePair): boolean =>
+  differInScript(languages) && LEFT_FROM[primaryLanguage(languages.source)] !== undefined;
+
 /**
- * Passages left in Chinese. What a sentence says of its own Chinese is judged segment by segment (`intent.ts`); what only the document
+ * Passages left in the source language: Chinese, Japanese or Korean, or English in a text of another script. What a sentence says of its own Chinese is judged segment by segment (`intent.ts`); what only the document
  * shows, here: a translation beside it, a column or a list of Chinese words, a text that speaks of Chinese throughout.
  */
 export const untranslatedText: Rule = {
@@ -26,9 +40,14 @@ export const untranslatedText: Rule = {
       'zh-cn': '有一段文字仍是原文，没有译出。',
     },
     yieldsTo: ['injected-title', 'half-translated'],
-    pairs: languages => differInScript(languages) && scriptsOf(languages.source).includes(Script.Han),
+    pairs: languages => isFromEastAsia(languages) || isFromEnglish(languages),
   },
   document(context) {
+    if (isFromEnglish(context.languages)) {
+      reportEnglish(context);
+      return;
+    }
+    const source = primaryLanguage(context.languages.source);
     const candidates = context.segments.filter(({ segment }) => measure(segment.target).eastAsian > 0);
     if (candidates.length === 0) return;
     // Where each text has its source beside it, the document around says nothing about a text.
@@ -38,7 +57,7 @@ export const untranslatedText: Rule = {
     const judged: Judged[] = candidates.flatMap(at => {
       const translated = layout.translated.get(at) ?? [];
       const isTranslated = ({ start, end }: Passage): boolean => translated.some(line => start >= line.start && end <= line.end + 1);
-      return judgedPassages(at.segment).map(({ passage, intent }) => ({
+      return JUDGED[source](at.segment).map(({ passage, intent }) => ({
         at,
         passage,
         intent: isTranslated(passage) ? ('gloss' as const) : inSetting(intent, at, passage, settings.get(at)),
@@ -49,7 +68,7 @@ export const untranslatedText: Rule = {
     for (const one of judged) {
       const { at, passage, intent } = one;
       if (isIntended(intent) || explained.has(textOf(one)) || (speaksOfChinese && passage.characters <= LONGEST_EXAMPLE)) continue;
-      context.report(at, draft(at.segment, passage, intent === 'doubtful' || speaksOfChinese));
+      context.report(at, draft(at.segment, passage, NAMES[source], intent === 'doubtful' || speaksOfChinese));
     }
   },
 };
@@ -71,14 +90,17 @@ const isIntended = (intent: Intent): boolean => intent === 'gloss' || intent ===
 const textOf = ({ at, passage }: Judged): string =>
   at.segment.target.text.slice(passage.start, passage.end).replace(/[“”‘’《》「」『』"']/g, '');
 
-const judgedPassages = memoised((segment: Segment) => {
+const judgedPassages = (left: readonly Passage['language'][]) => (segment: Segment) => {
   const half = halfTranslatedSpans(segment.target);
   const judged = passagesOf(segment.target)
     .flatMap(passage => withoutSpans(segment.target.text, passage, half))
-    .filter(passage => passage.language === 'zh')
+    .filter(passage => left.includes(passage.language))
     .map(passage => ({ passage, intent: intentOf(segment, passage) }));
   return withConnected(segment.target.text, judged);
-});
+};
+
+/** By source language. */
+const JUDGED = Object.fromEntries(Object.entries(LEFT_FROM).map(([source, left]) => [source, memoised(judgedPassages(left))]));
 
 /** What is said of one foreign word holds for those it is joined to: `the characters 鱼 and 余`. */
 function withConnected(text: string, judged: readonly { readonly passage: Passage; readonly intent: Intent }[]) {
@@ -161,7 +183,7 @@ function topicsAround(segments: readonly PlacedSegment[], judged: readonly Judge
 
 const topicsOf = memoised((text: MappedText) => topicWords(text.text));
 
-function draft(segment: Segment, passage: Passage, doubtful: boolean): FindingDraft {
+function draft(segment: Segment, passage: Passage, language: Message, doubtful: boolean): FindingDraft {
   const { text } = segment.target;
   const words = Math.max(1, Math.round(passage.characters / 1.6));
   const size = { en: `${count(passage.characters, 'character')}, about ${count(words, 'English word')}`, zh: `${passage.characters} 个字` };
@@ -172,27 +194,50 @@ function draft(segment: Segment, passage: Passage, doubtful: boolean): FindingDr
     confidence: doubtful ? 0.4 : long ? 0.98 : 0.85,
     message: doubtful
       ? {
-          en: `“${shortened(text, passage)}” stands in Chinese. If it is quoted on purpose, give its meaning beside it; otherwise translate it.`,
-          'zh-cn': `“${shortened(text, passage)}”仍是中文。若有意引用，请在旁边说明含义；否则请译出。`,
+          en: `“${shortened(text, passage)}” stands in ${language.en}. If it is quoted on purpose, give its meaning beside it; otherwise translate it.`,
+          'zh-cn': `“${shortened(text, passage)}”仍是${language['zh-cn']}。若有意引用，请在旁边说明含义；否则请译出。`,
         }
       : {
-          en: `Left in Chinese (${size.en}): “${shortened(text, passage)}”. Readers of the translation cannot read it. Translate it, or delete it if the text around already says it.`,
+          en: `Left in ${language.en} (${size.en}): “${shortened(text, passage)}”. Readers of the translation cannot read it. Translate it, or delete it if the text around already says it.`,
           'zh-cn': `未译出（${size.zh}）：“${shortened(text, passage)}”。译文读者看不懂这段文字，请译出；若前后文已经译过，请删除。`,
         },
-    fixes: [
-      {
-        title: { en: 'Delete this passage', 'zh-cn': '删除这段文字' },
-        edits: [deletion(text, passage)],
-        safety: 'review',
-      },
-    ],
+    fixes: [deletePassage(text, passage)],
   };
 }
 
+function reportEnglish(context: DocumentContext): void {
+  for (const at of context.segments) {
+    for (const clause of englishClauses(at.segment, context.languages)) context.report(at, englishDraft(at.segment.target.text, clause));
+  }
+}
+
+function englishDraft(text: string, clause: EnglishClause): FindingDraft {
+  const { start, end, words } = clause;
+  return {
+    span: { start, end },
+    severity: words >= LONG_CLAUSE ? 'error' : 'warning',
+    confidence: words >= LONG_CLAUSE ? 0.95 : 0.85,
+    message: {
+      en: `Left in English (${count(words, 'word')}): “${shortened(text, clause)}”. The source says it in the same words. Translate it, or delete it if the text around already says it.`,
+      'zh-cn': `未译出（${words} 个英文词）：“${shortened(text, clause)}”，与原文一字不差。请译出；若前后文已经译过，请删除。`,
+    },
+    fixes: [deletePassage(text, clause)],
+  };
+}
+
+/** So many words are certainly no name. */
+const LONG_CLAUSE = 6;
+
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
+const deletePassage = (text: string, passage: Span): Fix => ({
+  title: { en: 'Delete this passage', 'zh-cn': '删除这段文字' },
+  edits: [deletion(text, passage)],
+  safety: 'review',
+});
+
 /** The passage, or its beginning and end when it is long. */
-function shortened(text: string, { start, end }: Passage): string {
+function shortened(text: string, { start, end }: Span): string {
   const passage = text.slice(start, end).replace(/\s+/g, ' ');
   if (passage.length <= 28) return passage;
   return `${passage.slice(0, 18).replace(/[\ud800-\udbff]$/, '')}…${passage.slice(-8).replace(/^[\udc00-\udfff]/, '')}`;
