@@ -141,6 +141,8 @@ export type Verdict = 'reviewed' | 'needs-review';
 export interface StateKeeping {
   /** What a unit is once it is marked as reviewed: not every format tells `translated` from `final`. */
   readonly reviewed: UnitState;
+  /** For formats of lines: whether a line stands above the texts of the unit it belongs to, as flags and notes do. */
+  readonly isAboveUnit?: (line: string) => boolean;
   /**
    * The edits that mark a unit, in the format's own way; nothing else changes.
    * @param at any file offset in the unit's text or its source

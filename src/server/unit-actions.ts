@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StateKeeping, UnitPlace, Verdict } from '../engine';
 import { isWanted } from './client-features';
@@ -21,7 +21,7 @@ export interface MarkOfUnit {
 export function unitActions({ client }: Session, { document, review }: Reviewed, { range, context }: CodeActionParams): CodeAction[] {
   const states = formatOf(document.uri, document.languageId)?.states;
   if (!states || !isWanted(CodeActionKind.QuickFix, context.only)) return [];
-  const unit = unitAt(document, review.units, document.offsetAt(range.start));
+  const unit = unitAt(document, review.units, range.start) ?? unitBelow(document, review.units, range.start, states);
   if (!unit || unit.state === 'untranslated') return [];
   if (context.triggerKind === CodeActionTriggerKind.Automatic && unit.state !== 'needs-review') return [];
   const { uri, version } = document;
@@ -37,13 +37,32 @@ const otherVerdicts = ({ state }: UnitPlace, { reviewed }: StateKeeping): Verdic
 ];
 
 /** The unit whose text holds an offset; else the first that has a part in its line. */
-function unitAt(document: TextDocument, units: readonly UnitPlace[], offset: number): UnitPlace | undefined {
-  const { line } = document.positionAt(offset);
+function unitAt(document: TextDocument, units: readonly UnitPlace[], position: Position): UnitPlace | undefined {
+  const offset = document.offsetAt(position);
+  const { line } = position;
   const start = document.offsetAt({ line, character: 0 });
   const end = document.offsetAt({ line: line + 1, character: 0 });
   return (
     units.find(({ span }) => span.start <= offset && offset <= span.end) ?? units.find(({ span }) => span.start < end && span.end >= start)
   );
+}
+
+/** So many lines of notes are looked through for the unit they belong to. */
+const MOST_LINES = 50;
+
+/** The unit whose flags or notes a line holds. */
+function unitBelow(
+  document: TextDocument,
+  units: readonly UnitPlace[],
+  { line }: Position,
+  { isAboveUnit }: StateKeeping,
+): UnitPlace | undefined {
+  for (let at = line; isAboveUnit && at < line + MOST_LINES; at++) {
+    const range = { start: { line: at, character: 0 }, end: { line: at + 1, character: 0 } };
+    const unit = at > line ? unitAt(document, units, range.start) : undefined;
+    if (unit || !isAboveUnit(document.getText(range))) return unit;
+  }
+  return undefined;
 }
 
 export const isMarkOfUnit = (data: unknown): data is MarkOfUnit => typeof data === 'object' && data !== null && 'verdict' in data;

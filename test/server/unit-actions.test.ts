@@ -37,6 +37,9 @@ describe('The server’s marks of units', () => {
     await start(CATALOGUE, 'file:///en.po');
     assert.deepEqual(await titles('Green'), ['Mark this unit as needing work']);
     assert.deepEqual(await titles('msgid "绿色"'), ['Mark this unit as needing work']);
+    assert.deepEqual(await titles('fuzzy\n#|'), ['Mark this unit as reviewed']);
+    assert.deepEqual(await titles('颜色'), ['Mark this unit as reviewed']);
+    assert.deepEqual(await titles('fuzzy\nmsgid "%d'), ['Mark this unit as reviewed']);
     assert.deepEqual(await titles('蓝色'), []);
     assert.deepEqual(await titles('Language'), []);
     assert.deepEqual(await titles('%d trees'), ['Mark this unit as reviewed']);

@@ -11,6 +11,7 @@ const FUZZY = 'fuzzy';
  */
 export const poStates: StateKeeping = {
   reviewed: 'translated',
+  isAboveUnit: line => /^\s*(?:#(?!~)|msg(?:ctxt|id))/.test(line),
   mark(text, at, verdict) {
     const entry = entryAt(text, at);
     if (!entry || entry.obsolete || isHeader(entry) || entry.flags.has(FUZZY) === (verdict === 'needs-review')) return [];
