@@ -114,6 +114,7 @@ describe('injected-title', () => {
       deleted('出台《网络安全法》、《世界杯在线投注》、《欧冠在线投注》和《密码法》', '出台《网络安全法》和《密码法》'));
     it('the whole list', () => deleted('出台《世界杯在线投注》、《欧冠在线投注》和《亚洲杯在线投注》等', '出台等'));
     it('an "and" between titles', () => deleted('出台《世界杯在线投注》和“十四五”规划', '出台“十四五”规划'));
+    it('two joiners that share a space', () => deleted('《欧洲杯在线投注》 | - 《欧洲杯在线投注》', ''));
     it('no "and" that joins clauses', () =>
       deleted(
         'They studied the revised 《世界杯在线投注》 and asked all to follow it.',

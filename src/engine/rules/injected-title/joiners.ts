@@ -48,7 +48,8 @@ export function deletionsOf(text: string, spans: readonly Span[]): Span[] {
     deletions.push(...runDeletions(text, spans.slice(first, last + 1)));
     first = last + 1;
   }
-  return deletions;
+  // Two joiners may share a space (` | - `): it goes with the first of them.
+  return deletions.map((deletion, i) => (i > 0 ? { ...deletion, start: Math.max(deletion.start, deletions[i - 1].end) } : deletion));
 }
 
 /**
