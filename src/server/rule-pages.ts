@@ -1,9 +1,7 @@
 import type { Rule } from '../engine';
-
-/** Where the pages of docs/rules are read. */
-const RULE_PAGES = 'https://github.com/mt-review/mt-review/blob/main/docs/rules';
+import { rulePage as pageOf } from '../engine/reports';
 
 /** The address of a rule's page; `undefined` for what is reported by no rule (a file that cannot be read). */
 export function rulePage(rule: string, rules: readonly Rule[]): string | undefined {
-  return rules.some(({ meta }) => meta.id === rule) ? `${RULE_PAGES}/${rule}.md` : undefined;
+  return rules.some(({ meta }) => meta.id === rule) ? pageOf(rule) : undefined;
 }

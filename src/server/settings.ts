@@ -8,8 +8,6 @@ export interface DocumentSettings {
   readonly review: Settings;
 }
 
-export const DEFAULT_DOCUMENT_SETTINGS: DocumentSettings = { enable: true, workspaceDiagnostics: false, review: DEFAULT_SETTINGS };
-
 /** Reads the section `mtReview` as a client sends it. What is missing or of the wrong kind keeps its default. */
 export function readSettings(section: unknown): DocumentSettings {
   const given = isRecord(section) ? section : {};

@@ -1,4 +1,4 @@
-import { measure } from '../language/measure';
+import { CHARACTERS_A_WORD, measure } from '../language/measure';
 import { findQuantities, toDecimalString } from '../numbers';
 import { primaryLanguage } from '../settings';
 import { memoised } from '../text/memo';
@@ -14,8 +14,6 @@ export interface Block {
   readonly anchors: ReadonlySet<string>;
 }
 
-/** Chinese characters to one English word. */
-const CHARACTERS_A_WORD = 1.6;
 /** More anchors than this say no more. */
 const MOST_ANCHORS = 40;
 

@@ -2,7 +2,7 @@ import { primaryLanguage } from '../settings';
 import { Script } from '../text/characters';
 import { memoised } from '../text/memo';
 import type { LanguagePair, MappedText, PlacedSegment } from '../types';
-import { isEastAsian, measure } from './measure';
+import { CHARACTERS_A_WORD, isEastAsian, measure } from './measure';
 import { scriptsOf } from './scripts';
 
 /**
@@ -21,8 +21,6 @@ export interface DocumentProfile {
   readonly untranslatedShare: number;
 }
 
-/** Chinese characters to one English word, over translated news and law. */
-const CHARACTERS_A_WORD = 1.6;
 /** A Chinese document may hold so much English (an English title, a quotation) … */
 const STRAY_ENGLISH = 0.1;
 /** … or so much when it stands apart in blocks of its own (an abstract). */

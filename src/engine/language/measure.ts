@@ -4,6 +4,9 @@ import type { MappedText } from '../types';
 import { isEnglishFunctionWord } from './english';
 import { isForeignFunctionWord } from './foreign-words';
 
+/** Chinese characters to one English word, over translated news and law. */
+export const CHARACTERS_A_WORD = 1.6;
+
 /** How much of which writing a text holds. */
 export interface Measure {
   /** Characters of Han, kana and hangul. */

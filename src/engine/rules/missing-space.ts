@@ -125,24 +125,14 @@ function isProse(text: string, mark: number, least = 3): boolean {
   return around.split(/[^A-Za-z]+/).filter(word => isLowerCase(word) && isEnglishFunctionWord(word)).length >= least;
 }
 
-/** How many words stand in the clause before a mark, counted to the last mark, line end or other script; at most 8. */
-function wordsBefore(text: string, mark: number): number {
-  let words = 0;
-  let inWord = false;
-  for (let i = mark - 1; i >= 0 && mark - i < CLAUSE_REACH && words < 8; i--) {
-    if (isLatin(text, i) || isDigit(text, i) || text[i] === "'" || text[i] === '-') {
-      if (!inWord) words++;
-      inWord = true;
-    } else if (isInlineSpace(text, i)) inWord = false;
-    else if (!'"“”‘’()'.includes(text[i])) break;
-  }
-  return words;
-}
+const wordsBefore = (text: string, mark: number): number => wordsBeside(text, mark, -1);
+const wordsAfter = (text: string, mark: number): number => wordsBeside(text, mark, 1);
 
-function wordsAfter(text: string, mark: number): number {
+/** How many words stand in the clause on one side of a mark, counted to the next mark, line end or other script; at most 8. */
+function wordsBeside(text: string, mark: number, step: 1 | -1): number {
   let words = 0;
   let inWord = false;
-  for (let i = mark + 1; i < text.length && i - mark < CLAUSE_REACH && words < 8; i++) {
+  for (let i = mark + step; i >= 0 && i < text.length && Math.abs(i - mark) < CLAUSE_REACH && words < 8; i += step) {
     if (isLatin(text, i) || isDigit(text, i) || text[i] === "'" || text[i] === '-') {
       if (!inWord) words++;
       inWord = true;

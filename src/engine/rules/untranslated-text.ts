@@ -1,5 +1,5 @@
 import { bilingualLayout, NOT_BILINGUAL } from '../language/bilingual-layout';
-import { measure } from '../language/measure';
+import { CHARACTERS_A_WORD, measure } from '../language/measure';
 import { findPassages, type Passage, passagesOf } from '../language/passages';
 import { differInScript } from '../language/scripts';
 import { primaryLanguage } from '../settings';
@@ -185,7 +185,7 @@ const topicsOf = memoised((text: MappedText) => topicWords(text.text));
 
 function draft(segment: Segment, passage: Passage, language: Message, doubtful: boolean): FindingDraft {
   const { text } = segment.target;
-  const words = Math.max(1, Math.round(passage.characters / 1.6));
+  const words = Math.max(1, Math.round(passage.characters / CHARACTERS_A_WORD));
   const size = { en: `${count(passage.characters, 'character')}, about ${count(words, 'English word')}`, zh: `${passage.characters} 个字` };
   const long = passage.characters >= 6;
   return {

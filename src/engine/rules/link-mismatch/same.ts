@@ -59,9 +59,3 @@ function decoded(segment: string): string {
     return segment;
   }
 }
-
-/** The part of the page an address leads to, if it is not a heading's own words (which are translated). */
-export function anchorOf({ raw }: Address): string {
-  const anchor = raw.split('#')[1] ?? '';
-  return /^[\w.:-]*$/.test(anchor) ? anchor : '';
-}
