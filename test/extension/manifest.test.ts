@@ -16,7 +16,16 @@ const LEFT_TO_OTHERS = ['csv', 'tsv'];
 const eventsOf = (start: string): string[] =>
   manifest.activationEvents.filter((event: string) => event.startsWith(start)).map((event: string) => event.slice(start.length));
 
-const FOLDERS = ['', 'locales/', 'app/I18n/deep/', '_locales/zh_CN/', 'src/main/', 'res/values/', 'res/values-zh-rCN/'];
+const FOLDERS = [
+  '',
+  'locales/',
+  'app/I18n/zh-Hans/deep/',
+  'lang/English/',
+  '_locales/zh_CN/',
+  'src/main/',
+  'res/values/',
+  'res/values-zh-rCN/',
+];
 const NAMES = [
   ...['en', 'zh-CN', 'zh_Hans', 'zh-Hans-CN', 'es-419', 'app_zh_CN', 'app_en', 'app.zh', 'messages', 'Messages_zh_CN', 'strings.en'],
   ...['Labels', 'my-strings-2', 'package.nls', 'package.nls.zh-cn', 'main', 'strings', 'strings-extra', 'Localizable'],
@@ -77,6 +86,7 @@ describe('The manifest', () => {
       'pom.xml',
       'setup.ini',
       '.github/workflows/ci.yml',
+      'translations/shop/package.json',
     ];
     assert.deepEqual(findIn([...paths, 'data/sales.csv', 'README.md', 'notes.txt', 'index.html'], eventsOf('workspaceContains:')), []);
   });

@@ -7,7 +7,9 @@ describe('the path of a file of texts in one language', () => {
     'app/zh-hans-cn.yml',
     'src/app_zh_cn.properties',
     'es-419.json',
-    'i18n/errors.json',
+    'i18n/zh-hans/errors.json',
+    '/home/ann/translations/shop/locales/modules/en/errors.json',
+    'lang/english/common.json',
     'labels.ini',
     'app.messages-2.json',
   ]) {
@@ -22,6 +24,10 @@ describe('the path of a file of texts in one language', () => {
     'app.messages2.json',
     'en/index.json',
     'deen.json',
+    'i18n/errors.json',
+    '/home/ann/translations/shop/package.json',
+    '/home/ann/translations/my-app/tsconfig.json',
+    'en/shop/locales/index.json',
   ]) {
     it(`is not ${path}`, () => assert.ok(!isLocalisedPath(path)));
   }

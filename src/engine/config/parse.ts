@@ -60,10 +60,15 @@ function toConfig(values: Values, tree: Node): Config {
     rules: (values.rules ?? {}) as Record<string, Severity | 'off'>,
     ignore: values.ignore ?? [],
     reviewSourceDocuments: values.reviewSourceDocuments,
-    glossaries: (values.glossaries ?? []).map((path, i) => ({ path, span: spanOf(findNodeAtLocation(tree, ['glossaries', i]) ?? tree) })),
+    glossaries: glossariesIn(findNodeAtLocation(tree, ['glossaries'])),
     pairs: Object.entries(values.pairs ?? {}).map(([target, source]) => ({ target, source })),
   };
 }
+
+const glossariesIn = (list: Node | undefined): GlossaryFile[] =>
+  list?.type === 'array'
+    ? (list.children ?? []).filter(({ type }) => type === 'string').map(node => ({ path: node.value, span: spanOf(node) }))
+    : [];
 
 /** The tree of the file's one object. */
 function parseJson(text: string, problems: ConfigProblem[]): Node | undefined {
@@ -97,11 +102,20 @@ function readKeys(tree: Node, problems: ConfigProblem[]): Values {
       problems.push({ span: spanOf(name), message: unknownKey(key), severity: 'warning' });
       continue;
     }
-    const result = v.safeParse(KEYS[key as Key] as v.GenericSchema, getNodeValue(value));
-    if (result.success) values[key] = result.output;
-    else for (const issue of result.issues) problems.push(valueProblem(value, key, issue));
+    const given = getNodeValue(value);
+    const { success, output, issues } = v.safeParse(KEYS[key as Key] as v.GenericSchema, given);
+    if (success) values[key] = output;
+    else if (issues.every(issue => issue.path)) values[key] = withoutWrong(given, issues);
+    for (const issue of issues ?? []) problems.push(valueProblem(value, key, issue));
   }
   return values as Values;
+}
+
+/** A list or an object without the entries that something is wrong with: one slip does not cost the others. */
+function withoutWrong(value: object, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  const wrong = new Set(issues.map(issue => String(issue.path?.[0].key)));
+  if (Array.isArray(value)) return value.filter((_, i) => !wrong.has(String(i)));
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.has(name)));
 }
 
 function valueProblem(value: Node, key: string, issue: v.BaseIssue<unknown>): ConfigProblem {

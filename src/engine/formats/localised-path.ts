@@ -9,17 +9,30 @@ const CODES = words(
   'af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi yue zh zu',
 );
 
+/** Other names that folders of a language have. */
+const LANGUAGE_NAMES = words('chs cht cn deu enu eng english esn fra french german ita japanese jp jpn kor korean kr chinese rus zho');
+
 const FOLDER = new RegExp(`(?:^|/)(?:${FOLDERS.join('|')})/`);
 const RESOURCE = new RegExp(`(?:^|[/._-])(?:${RESOURCES.join('|')})(?:[._-][\\w.-]*)?\\.[a-z]+$`);
 /** Script and region, in this order, as they follow a language in a name. */
-const SUBTAGS = '(?:[._-][a-z]{4})?(?:[._-](?:[a-z]{2}|\\d{3}))?';
+const SUBTAGS = '(?:[._-](?:arab|cyrl|deva|hans|hant|latn))?(?:[._-](?:[a-z]{2}|\\d{3}))?';
 const LANGUAGE_AT_END = new RegExp(`(?:^|[/._-])(?:${CODES.join('|')})${SUBTAGS}\\.[a-z]+$`);
 const LANGUAGE_AFTER_UNDERSCORE = new RegExp(`_(?:${CODES.join('|')})${SUBTAGS}\\.[a-z]+$`);
+const LANGUAGE_FOLDER = new RegExp(`^(?:${[...CODES, ...LANGUAGE_NAMES].join('|')})${SUBTAGS}$`);
 const LANGUAGE_ALONE = new RegExp(`/(?:${CODES.join('|')})${SUBTAGS}\\.[a-z]+$`);
 
-/** Whether a path (in lower case, with `/`) is that of a file of texts in one language: by its folder, or a language in its name. */
+/**
+ * Whether a path (in lower case, with `/`) is that of a file of texts in one language: by its name, or by a language's folder in one of
+ * texts (`locales/en/common.json`). A folder of texts alone says nothing: whole projects lie in `~/translations`.
+ */
 export function isLocalisedPath(path: string): boolean {
-  return FOLDER.test(path) || RESOURCE.test(path) || LANGUAGE_AT_END.test(path);
+  return RESOURCE.test(path) || LANGUAGE_AT_END.test(path) || isInLanguageFolder(path);
+}
+
+function isInLanguageFolder(path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  const texts = folders.findIndex(folder => FOLDERS.includes(folder));
+  return texts >= 0 && folders.some((folder, i) => i > texts && LANGUAGE_FOLDER.test(folder));
 }
 
 /** The same for names other files may have too: a language behind `_` (`app_zh_cn.ts`), or alone in a folder of texts (`i18n/zh.ts`). */
@@ -35,7 +48,8 @@ const languageGlob = `{${CODES.join()}}{.,[._-]??.,[._-][0-9][0-9][0-9].,[._-]??
 
 /** See `Format.places`: of `isLocalisedPath`. */
 export const LOCALISED_PLACES: readonly string[] = [
-  `${folderGlob}/*.`,
+  `${folderGlob}/{${[...CODES, ...LANGUAGE_NAMES].map(ofAnyCase).join()}}/**/*.`,
+  `${folderGlob}/{${CODES.map(ofAnyCase).join()}}[._-]*/**/*.`,
   `**/${resourceGlob}{.,[._-]*.}`,
   `**/*[._-]${resourceGlob}{.,[._-]*.}`,
   `**/${languageGlob}`,

@@ -64,6 +64,24 @@ describe('config file', () => {
     assert.deepEqual(config.ignore, ['a']);
   });
 
+  it('keeps the sound entries of a list or an object beside those that are not', () => {
+    const text = `{
+      "rules": { "missing-space": "off", "garbled-number": "loud", "injected-title": "hint" },
+      "languages": { "fr/**": { "traget": "fr" }, "de/**": { "target": "de" } },
+      "pairs": { "a": 1, "b": "c" },
+      "ignore": ["a", 3, "b"],
+      "glossaries": [1, "terms.csv"]
+    }`;
+    const { config, problems } = read(text);
+    assert.equal(problems.length, 5);
+    assert.deepEqual(config.rules, { 'missing-space': 'off', 'injected-title': 'hint' });
+    assert.deepEqual(config.languages, [{ files: 'de/**', target: 'de' }]);
+    assert.deepEqual(config.pairs, [{ target: 'b', source: 'c' }]);
+    assert.deepEqual(config.ignore, ['a', 'b']);
+    const [{ path, span }] = config.glossaries;
+    assert.deepEqual([path, text.slice(span.start, span.end)], ['terms.csv', '"terms.csv"']);
+  });
+
   it('knows what an unknown name was meant to be', () => {
     assert.deepEqual(said('{ "sorce": "zh" }'), ['warning "sorce": There is no setting "sorce". Did you mean "source"?']);
     assert.deepEqual(said('{ "rules": { "mising-spaec": "off" } }'), [
