@@ -7,13 +7,14 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Edit, type Finding, type Fix, type Message, type Rule, safeFix } from '../engine';
+import { type Edit, type Finding, type Message, type Rule, safeFix } from '../engine';
 import { isWanted } from './client-features';
 import { type Deadline, noDeadline, within } from './deadline';
 import { toDiagnostic } from './diagnostics';
 import { disableInFile, disableInLine } from './directive-edits';
 import { findingsAt, formatOf, type Reviewed, reviewed, type Session } from './documents';
 import { toWorkspaceEdit } from './edits';
+import { preferredFix } from './finding-items';
 import { allFixes, type Choose, preferredFixOf, safeFixOf } from './fix-all';
 import { MESSAGES } from './messages';
 import { FIX_ALL_KIND } from './protocol';
@@ -129,9 +130,6 @@ function fixAllOfFile({ client }: Session, { document, review }: Reviewed, param
   const data: LateEdit = { uri: document.uri, onSave: isOnSave(params) };
   return [{ title: MESSAGES.fixAllSafe()[client.locale], kind: FIX_ALL_KIND, data }];
 }
-
-/** At most one fix of a finding is preferred. */
-const preferredFix = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.preferred) ?? safeFix(finding);
 
 /** What can be done at once for a finding and others of its rule: their safe fixes, or what the rule says of their preferred ones. */
 function fixesOfAll(

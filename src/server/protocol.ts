@@ -26,6 +26,13 @@ export const REVIEW_SOURCE_DOCUMENT = 'mt-review/reviewSourceDocument';
 /** Request, client to server: `WorkspaceReference` in, `WorkspaceOutcome` out; reviews all files of the workspace, and follows them from then on. */
 export const REVIEW_WORKSPACE = 'mt-review/reviewWorkspace';
 
+/** Request, client to server: `FindingsParams` in, `FileFindings[]` out; what is known of the files named, or of all. */
+export const FINDINGS = 'mt-review/findings';
+/** Notification, server to client: `FindingsChanged`, now and then, to a client that stated `findings`. */
+export const FINDINGS_CHANGED = 'mt-review/findingsChanged';
+/** Request, client to server: `ApplyFixParams` in, `WorkspaceEdit | null` out. What is no longer found as it was is left alone. */
+export const APPLY_FIX = 'mt-review/applyFix';
+
 /** What a client may state when it starts the server; everything is optional. */
 export interface InitializationOptions {
   /** The client answers `READ_FILE` and `READ_FOLDER`. */
@@ -34,6 +41,8 @@ export interface InitializationOptions {
   readonly documentSelector?: DocumentFilter[];
   /** The client wants `STATUS`. */
   readonly status?: boolean;
+  /** The client wants `FINDINGS_CHANGED`. */
+  readonly findings?: boolean;
   /** The client's hovers show the diagnostic's message anyway: ours need not repeat it. */
   readonly showsMessageInHover?: boolean;
   /** Settings for clients without `workspace/configuration`. */
@@ -83,6 +92,73 @@ export interface FolderEntry {
 export interface FixAllParams extends DocumentReference {
   /** Only the fixes of this rule; without it, of every rule. */
   readonly rule?: string;
+}
+
+export interface FindingsParams {
+  /** An open document: it is reviewed as it is now. */
+  readonly textDocument?: { readonly uri: string };
+  /** Files: what is known of them. Without these and a document: of all files. */
+  readonly uris?: readonly string[];
+}
+
+export interface FindingsChanged {
+  readonly uris: readonly string[];
+}
+
+/** What is known of a file, open or not; nothing is found in a file that is not there or not reviewed. */
+export interface FileFindings {
+  readonly uri: string;
+  /** Of an open document; `null` for a file as it is stored. */
+  readonly version: number | null;
+  /** Names the text reviewed; empty for what was not reviewed. What differs under one name differs because of settings. */
+  readonly revision: string;
+  /** By place. */
+  readonly findings: readonly FindingItem[];
+  /** What reviewers have accepted. */
+  readonly accepted: readonly FindingItem[];
+}
+
+export interface FindingItem {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly category: string;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly message: string;
+  readonly range: TextRange;
+  /** What is found, on one line, shortened; of an empty place its neighbourhood, the place marked by `‸`. */
+  readonly excerpt: string;
+  readonly fixes: readonly FixItem[];
+  /** Why it was accepted. */
+  readonly reason?: string;
+}
+
+export interface FixItem {
+  readonly title: string;
+  readonly safety: 'safe' | 'review';
+  /** The one that is applied when none is chosen. */
+  readonly preferred: boolean;
+}
+
+/** Lines and UTF-16 code units from 0, as in the Language Server Protocol. */
+export interface TextRange {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface FindingReference {
+  readonly uri: string;
+  readonly fingerprint: string;
+}
+
+export interface ApplyFixParams {
+  readonly items: readonly FindingReference[];
+  /** Which of the fixes of each finding; default the preferred one. */
+  readonly fix?: number;
 }
 
 export interface Status {

@@ -6,12 +6,11 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { hash, withProblems } from '../engine';
+import { hash } from '../engine';
 import { toDiagnostics } from './diagnostics';
 import type { Session } from './documents';
-import { readText } from './files';
-import { ReviewAbandoned, reviewInSlices } from './reviewer';
+import { ReviewAbandoned } from './reviewer';
+import { reviewStored } from './stored-file';
 
 /** Answers `textDocument/diagnostic`: for open documents, and for files no editor has open where the client lets us read them. */
 export function registerPullDiagnostics(session: Session): void {
@@ -37,15 +36,8 @@ export async function diagnosticsOf(session: Session, uri: string, token: Cancel
 }
 
 async function diagnosticsOfFile(session: Session, uri: string, token: CancellationToken): Promise<Diagnostic[] | undefined> {
-  const job = await session.jobFor({ uri });
-  if (!job) return undefined;
-  const file = await readText(session.files, uri);
-  if (token.isCancellationRequested) throw new ReviewAbandoned();
-  if (!file) return undefined;
-  const document = TextDocument.create(uri, '', 0, file.text);
-  const format = withProblems(job.format, file.problems);
-  const review = await reviewInSlices(file.text, { ...job, format }, () => !token.isCancellationRequested);
-  return toDiagnostics(document, review.findings, session.rules, session.client);
+  const now = await reviewStored(session, uri, token);
+  return now && toDiagnostics(now.document, now.review.findings, session.rules, session.client);
 }
 
 /** A result id names the content of a report, so that it holds across versions, settings and sessions. */

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FORMATS, RULES, type Rule } from '../engine';
+import { registerApplyFix } from './apply-fix';
 import { type ClientFeatures, clientFeatures } from './client-features';
 import { registerCodeActions } from './code-actions';
 import { configDiagnostics } from './config-diagnostics';
@@ -16,6 +17,7 @@ import { diagnosticProvider, STATIC_PROVIDER } from './diagnostic-provider';
 import type { Session } from './documents';
 import { fileChanges } from './file-changes';
 import { clientFiles, type Files, filesFrom } from './files';
+import { registerFindings } from './findings';
 import { registerFixAll } from './fix-all';
 import { registerHover } from './hover';
 import { reviewJobs } from './jobs';
@@ -79,9 +81,14 @@ function start(
     onRuleError: (uri, rule, error) => logRuleError(connection, uri, rule, error),
     onExcluded: (uri, settings) => documents.get(uri) && status.reportExcluded(uri, settings),
   });
-  const reviewer = createReviewer(jobs.of, (document, review, { settings }) => status.report(document.uri, review, settings));
+  const reviewer = createReviewer(jobs.of, (document, review, { settings }) => {
+    status.report(document.uri, review, settings);
+    lists.changed([document.uri]);
+  });
   const session: Session = { connection, client, documents, configuration, reviewer, files, rules, jobFor: jobs.of };
-  const workspace = registerWorkspaceDiagnostics(session, workspaceFiles(files, folders.all), diagnosticProvider(connection, client));
+  const lists = registerFindings(session, () => workspace.results());
+  const provider = diagnosticProvider(connection, client);
+  const workspace = registerWorkspaceDiagnostics(session, workspaceFiles(files, folders.all), provider, lists.changed);
 
   /** Reviews one document anew, or everything. */
   const reviewAgain = (uri?: string): void => {
@@ -89,6 +96,7 @@ function start(
     if (!client.pullDiagnostics) pushAll(session);
     else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
     if (uri === undefined) void workspace.refresh();
+    lists.changed(uri === undefined ? documents.keys() : [uri]);
   };
 
   // What no client watches is read anew now and then.
@@ -99,6 +107,7 @@ function start(
     status.forget(uri);
     jobs.closed(uri);
     workspace.closed(uri);
+    lists.changed([uri]);
   });
   configuration.onChange(() => reviewAgain());
   folders.onChange(() => void workspace.refresh());
@@ -124,5 +133,6 @@ function start(
   registerCodeActions(session);
   registerHover(session);
   registerFixAll(session);
+  registerApplyFix(session);
   return client;
 }

@@ -6,11 +6,13 @@ import { REVIEW_WORKSPACE, type WorkspaceReference } from './protocol';
 import { keyOf, nameOf } from './uris';
 import type { WorkspaceFiles } from './workspace-files';
 import { workspaceNews } from './workspace-news';
-import { workspaceReview } from './workspace-review';
+import { type FileResult, workspaceReview } from './workspace-review';
 import { workspaceScans } from './workspace-scans';
 
 /** What the rest of the server tells of. */
 export interface WorkspaceDiagnostics {
+  /** What is found in files as they are stored, by key, where that is looked for. */
+  results(): ReadonlyMap<string, FileResult>;
   /** Settings, config files or the workspace's folders changed, or the client is ready. */
   refresh(): Promise<void>;
   /** Files were written, made or deleted. */
@@ -24,12 +26,21 @@ const MANY_FILES = 200;
 
 /**
  * Answers `workspace/diagnostic` with the findings in all files as they are stored, where the user wants them: by the setting, or since
- * `REVIEW_WORKSPACE` was asked for. For documents it shows, a client goes by their own diagnostics.
+ * `REVIEW_WORKSPACE` was asked for. For documents it shows, a client goes by their own diagnostics. `onChange` is told of files whose
+ * results changed.
  */
-export function registerWorkspaceDiagnostics(session: Session, files: WorkspaceFiles, provider: DiagnosticProvider): WorkspaceDiagnostics {
+export function registerWorkspaceDiagnostics(
+  session: Session,
+  files: WorkspaceFiles,
+  provider: DiagnosticProvider,
+  onChange: (uris: readonly string[]) => void,
+): WorkspaceDiagnostics {
   const { connection, client, configuration } = session;
   const news = workspaceNews();
-  const review = workspaceReview(session, files, news.wake);
+  const review = workspaceReview(session, files, uri => {
+    news.wake();
+    onChange([uri]);
+  });
   const scans = workspaceScans(session, review);
   let isAskedFor = false;
 
@@ -47,19 +58,26 @@ export function registerWorkspaceDiagnostics(session: Session, files: WorkspaceF
 
   connection.onRequest(REVIEW_WORKSPACE, async ({ workDoneToken }: WorkspaceReference, token: CancellationToken) => {
     isAskedFor = true;
-    await provider.register('workspace');
+    await setScope('workspace');
     return scans.onRequest(connection.window.attachWorkDoneProgress(workDoneToken), token);
   });
+
+  const setScope = async (scope: DiagnosticProvider['scope']): Promise<void> => {
+    const before = provider.scope;
+    await provider.register(scope);
+    if (provider.scope !== before) onChange([...review.results.values()].map(({ uri }) => uri));
+  };
 
   const refresh = async (): Promise<void> => {
     const { workspaceDiagnostics, enable } = await configuration.of();
     const isWanted = enable && (workspaceDiagnostics || isAskedFor);
     if (!isWanted) scans.cancel();
-    await provider.register(isWanted ? 'workspace' : 'documents');
+    await setScope(isWanted ? 'workspace' : 'documents');
     if (isWanted && client.diagnosticRegistration) await scans.inBackground();
   };
 
   return {
+    results: () => (provider.scope === 'workspace' ? review.results : NO_RESULTS),
     refresh,
     filesChanged(changes) {
       if (provider.scope === 'documents') return;
@@ -74,5 +92,7 @@ export function registerWorkspaceDiagnostics(session: Session, files: WorkspaceF
     },
   };
 }
+
+const NO_RESULTS: ReadonlyMap<string, FileResult> = new Map();
 
 const isDeletion = ({ type }: FileEvent): boolean => type === FileChangeType.Deleted;

@@ -1,7 +1,9 @@
 import { type CancellationToken, DocumentDiagnosticReportKind, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { hash } from '../engine';
 import { keyOf } from './uris';
-import type { FileResult } from './workspace-review';
+import { type FileResult, NOTHING_FOUND } from './workspace-review';
+
+type Reported = Pick<FileResult, 'uri' | 'resultId' | 'items'>;
 
 /** What a client was told of a file. */
 export type Told = Pick<FileResult, 'uri' | 'resultId'>;
@@ -33,7 +35,7 @@ export function workspaceNews(): WorkspaceNews {
       for (const [key, uri] of again) told.set(key, { uri, resultId: '' });
       again.clear();
       const gone = [...told].filter(([key]) => !results.has(key)).map(([, { uri }]) => nothingIn(uri));
-      const fresh = [...gone, ...results.values()].filter(({ uri, resultId }) => told.get(keyOf(uri))?.resultId !== resultId);
+      const fresh: Reported[] = [...gone, ...results.values()].filter(({ uri, resultId }) => told.get(keyOf(uri))?.resultId !== resultId);
       for (const { uri, resultId } of fresh) told.set(keyOf(uri), { uri, resultId });
       return fresh.map(toReport);
     },
@@ -53,9 +55,9 @@ export function workspaceNews(): WorkspaceNews {
   };
 }
 
-const nothingIn = (uri: string): FileResult => ({ uri, resultId: hash('[]'), items: [] });
+const nothingIn = (uri: string): Reported => ({ uri, resultId: hash('[]'), items: NOTHING_FOUND.items });
 
-const toReport = ({ uri, resultId, items }: FileResult): WorkspaceDocumentDiagnosticReport => ({
+const toReport = ({ uri, resultId, items }: Reported): WorkspaceDocumentDiagnosticReport => ({
   kind: DocumentDiagnosticReportKind.Full,
   uri,
   version: null,

@@ -5,18 +5,28 @@ import type { Glossary } from '../engine/glossary';
 import { toDiagnostics } from './diagnostics';
 import type { Session } from './documents';
 import { readText } from './files';
+import { toItem } from './finding-items';
 import { pause } from './pause';
+import type { FileFindings } from './protocol';
 import { ReviewAbandoned, type ReviewJob, reviewInSlices } from './reviewer';
 import { keyOf } from './uris';
 import type { WorkspaceFiles } from './workspace-files';
 
+/** What is found in a file as it is stored; for clients that list findings, not only as diagnostics. */
+interface Found extends Pick<FileFindings, 'revision' | 'findings' | 'accepted'> {
+  readonly items: readonly Diagnostic[];
+}
+
 /** What is to be said of a file as it is stored. */
-export interface FileResult {
+export interface FileResult extends Found {
   readonly uri: string;
   /** Names the content of `items`. */
   readonly resultId: string;
-  readonly items: readonly Diagnostic[];
+  /** Names the content of `findings` and `accepted`. */
+  readonly listId: string;
 }
+
+export const NOTHING_FOUND: Found = { items: [], findings: [], accepted: [], revision: '' };
 
 /** What came of a review of all files. */
 export interface Outcome {
@@ -40,15 +50,14 @@ export interface WorkspaceReview {
 /** Files read and waiting to be reviewed: enough that no time is lost with reading. */
 const AT_ONCE = 4;
 
-interface Known {
+interface Known extends Found {
   readonly content: string;
-  readonly items: readonly Diagnostic[];
 }
 
-/** `onChange` is called whenever a result changed. */
-export function workspaceReview(session: Session, files: WorkspaceFiles, onChange: () => void): WorkspaceReview {
+/** `onChange` is told of every file whose result changed. */
+export function workspaceReview(session: Session, files: WorkspaceFiles, onChange: (uri: string) => void): WorkspaceReview {
   const results = new Map<string, FileResult>();
-  /** The diagnostics of files by what they depend on. */
+  /** What is found in files by what they depend on. */
   const known = new Map<string, Known>();
   /** Counts the looks at a file: of two at once the later holds. */
   const looks = new Map<string, number>();
@@ -65,27 +74,37 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
     while (session.reviewer.isBusy());
   };
 
-  const put = (uri: string, items: readonly Diagnostic[]): void => {
+  const put = (uri: string, { items, findings, accepted, revision }: Found): void => {
     const resultId = hash(JSON.stringify(items));
+    const listId = hash(JSON.stringify([findings, accepted]));
     const before = results.get(keyOf(uri));
-    if (before?.resultId === resultId || (!before && items.length === 0)) return;
-    results.set(keyOf(uri), { uri, resultId, items });
-    onChange();
+    if (before ? before.resultId === resultId && before.listId === listId : items.length + accepted.length === 0) return;
+    results.set(keyOf(uri), { uri, resultId, listId, items, findings, accepted, revision });
+    onChange(uri);
   };
 
   /** `undefined` when a file is not to be reviewed, or not there. */
-  const diagnosticsOf = async (uri: string, token: CancellationToken): Promise<readonly Diagnostic[] | undefined> => {
+  const foundIn = async (uri: string, token: CancellationToken): Promise<Found | undefined> => {
     const [file, job] = await Promise.all([readText(session.files, uri), session.jobFor({ uri })]);
     if (!file || !job) return undefined;
     const content = contentOf(file.text, job);
     const before = known.get(keyOf(uri));
-    if (before?.content === content) return before.items;
+    if (before?.content === content) return before;
     const format = withProblems(job.format, file.problems);
     const isWanted = (): boolean => !token.isCancellationRequested;
     const review = await inLane(() => reviewInSlices(file.text, { ...job, format }, isWanted, letOthersGoFirst));
-    const items = toDiagnostics(TextDocument.create(uri, '', 0, file.text), review.findings, session.rules, session.client);
-    known.set(keyOf(uri), { content, items });
-    return items;
+    const document = TextDocument.create(uri, '', 0, file.text);
+    const items = toDiagnostics(document, review.findings, session.rules, session.client);
+    const findings = session.client.options.findings ? review.findings : [];
+    const found: Known = {
+      content,
+      items,
+      revision: hash(file.text),
+      findings: findings.map(finding => toItem(document, finding, session.rules, session.client.locale)),
+      accepted: [],
+    };
+    known.set(keyOf(uri), found);
+    return found;
   };
 
   /** Reviews one file; gives the number of its problems, `undefined` when it is not to be reviewed. */
@@ -93,9 +112,9 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
     const key = keyOf(uri);
     const count = (looks.get(key) ?? 0) + 1;
     looks.set(key, count);
-    const items = await diagnosticsOf(uri, token);
-    if (looks.get(key) === count) put(uri, items ?? []);
-    return items?.length;
+    const found = await foundIn(uri, token);
+    if (looks.get(key) === count) put(uri, found ?? NOTHING_FOUND);
+    return found?.items.length;
   };
 
   /** Does something for every file, a few at once, until there are no more or it is cancelled. */
@@ -120,7 +139,7 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
         uris.push(uri);
       }
       const present = new Set(uris.map(keyOf));
-      if (!token.isCancellationRequested) for (const { uri } of results.values()) if (!present.has(keyOf(uri))) put(uri, []);
+      if (!token.isCancellationRequested) for (const { uri } of results.values()) if (!present.has(keyOf(uri))) put(uri, NOTHING_FOUND);
       let [begun, done, problems, failed] = [0, 0, 0, 0];
       await forEach(uris, token, async uri => {
         onFile(uri, begun++, uris.length);
@@ -140,7 +159,7 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
       return forEach(uris, CancellationToken.None, async uri => {
         try {
           if (await files.includes(uri)) await look(uri, CancellationToken.None);
-          else put(uri, []);
+          else put(uri, NOTHING_FOUND);
         } catch (error) {
           reportFailure(uri, error);
         }
@@ -149,7 +168,7 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
     forget(uri) {
       const key = keyOf(uri);
       for (const result of [...results.values()]) {
-        if (keyOf(result.uri) === key || keyOf(result.uri).startsWith(`${key}/`)) put(result.uri, []);
+        if (keyOf(result.uri) === key || keyOf(result.uri).startsWith(`${key}/`)) put(result.uri, NOTHING_FOUND);
       }
     },
   };

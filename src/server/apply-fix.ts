@@ -1,0 +1,49 @@
+import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
+import { compatibleEdits } from '../engine';
+import { reviewed, type Session } from './documents';
+import { together, toWorkspaceEdit } from './edits';
+import { preferredFix } from './finding-items';
+import { APPLY_FIX, type ApplyFixParams } from './protocol';
+import { reviewStored } from './stored-file';
+import { keyOf } from './uris';
+
+/**
+ * Answers `APPLY_FIX`. Every file is reviewed as it is now, so that no edit is made for a text that has changed; of fixes that touch the
+ * same place the first takes part.
+ */
+export function registerApplyFix(session: Session): void {
+  session.connection.onRequest(
+    APPLY_FIX,
+    async ({ items, fix }: ApplyFixParams, token: CancellationToken): Promise<WorkspaceEdit | null> => {
+      const wanted = new Map<string, { uri: string; fingerprints: Set<string> }>();
+      for (const { uri, fingerprint } of items) {
+        const file = wanted.get(keyOf(uri));
+        if (file) file.fingerprints.add(fingerprint);
+        else wanted.set(keyOf(uri), { uri, fingerprints: new Set([fingerprint]) });
+      }
+      const edits: WorkspaceEdit[] = [];
+      for (const { uri, fingerprints } of wanted.values()) {
+        const edit = await fixesIn(session, uri, fingerprints, fix, token);
+        if (edit) edits.push(edit);
+      }
+      return edits.length > 0 ? together(edits) : null;
+    },
+  );
+}
+
+async function fixesIn(
+  session: Session,
+  uri: string,
+  fingerprints: ReadonlySet<string>,
+  nth: number | undefined,
+  token: CancellationToken,
+): Promise<WorkspaceEdit | undefined> {
+  const isOpen = session.documents.get(uri) !== undefined;
+  const now = await (isOpen ? reviewed(session, uri, token) : reviewStored(session, uri, token));
+  if (!now) return undefined;
+  const chosen = now.review.findings
+    .filter(({ fingerprint }) => fingerprints.has(fingerprint))
+    .flatMap(finding => (nth === undefined ? preferredFix(finding) : finding.fixes[nth]) ?? []);
+  const edits = compatibleEdits(chosen);
+  return edits.length > 0 ? toWorkspaceEdit(now.document, edits, session.client, isOpen ? undefined : null) : undefined;
+}
