@@ -1,4 +1,5 @@
 /** What the server and the command may use of the engine. */
+export type { AcceptedFinding, AcceptedInFile } from './accepted/match';
 export { sourcePaths } from './alignment/paths';
 export { FORMATS, formatByLanguageId, formatByPath } from './formats';
 export { plainText } from './formats/plain-text';

@@ -222,6 +222,8 @@ export interface Finding {
   readonly confidence: number;
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
+  /** What it is about: the text it marks as a reader sees it, white space folded; where it marks none, its message in English. */
+  readonly text: string;
   /** Of content and neighbourhood, never of line numbers: the same problem keeps it when the text around moves. */
   readonly fingerprint: string;
 }
@@ -255,6 +257,8 @@ export interface RuleMeta {
   readonly summary: Message;
   /** Rules whose findings, where they cover a finding of this one, already say what it says. */
   readonly yieldsTo?: readonly string[];
+  /** It judges the words it marks by themselves: a word or term accepted as right is right wherever it stands. */
+  readonly judgesWords?: true;
   /** The pairs it makes sense for; default all. */
   readonly pairs?: (languages: LanguagePair) => boolean;
   /**

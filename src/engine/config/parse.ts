@@ -1,9 +1,10 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { Message, Severity } from '../types';
 import { SEVERITIES } from '../types';
 import type { Config, ConfigProblem, GlossaryFile } from './config';
 import { EMPTY_CONFIG } from './config';
+import { readObject, spanOf } from './json-object';
 import { LANGUAGE_TAG } from './language-tag';
 import { wildcardsIn } from './pairs';
 import { suggest } from './suggest';
@@ -43,7 +44,7 @@ export interface ConfigReading {
  */
 export function parseConfig(text: string, ruleIds: readonly string[]): ConfigReading {
   const problems: ConfigProblem[] = [];
-  const tree = parseJson(text, problems);
+  const tree = readObject(text, NOT_AN_OBJECT, problems);
   if (!tree) return { config: EMPTY_CONFIG, problems };
   const values = readKeys(tree, problems);
   checkRuleNames(tree, values.rules ?? {}, ruleIds, problems);
@@ -69,27 +70,6 @@ const glossariesIn = (list: Node | undefined): GlossaryFile[] =>
   list?.type === 'array'
     ? (list.children ?? []).filter(({ type }) => type === 'string').map(node => ({ path: node.value, span: spanOf(node) }))
     : [];
-
-/** The tree of the file's one object. */
-function parseJson(text: string, problems: ConfigProblem[]): Node | undefined {
-  const errors: ParseError[] = [];
-  let tree: Node | undefined;
-  try {
-    tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  } catch {
-    // The parser is recursive: thousands of nested brackets exhaust the stack.
-    problems.push({ span: { start: 0, end: text.length }, message: NOT_AN_OBJECT, severity: 'error' });
-    return undefined;
-  }
-  for (const { error, offset, length } of errors) {
-    // An unclosed comment is said to reach beyond the text.
-    const span = { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) };
-    problems.push({ span, message: syntaxMessage(printParseErrorCode(error)), severity: 'error' });
-  }
-  if (tree?.type === 'object') return tree;
-  if (errors.length === 0) problems.push({ span: { start: 0, end: text.length }, message: NOT_AN_OBJECT, severity: 'error' });
-  return undefined;
-}
 
 /** The values of the known keys that hold what they should. */
 function readKeys(tree: Node, problems: ConfigProblem[]): Values {
@@ -146,8 +126,6 @@ function checkPairs(tree: Node, pairs: Record<string, string>, problems: ConfigP
   }
 }
 
-const spanOf = (node: Node) => ({ start: node.offset, end: node.offset + node.length });
-
 /** A problem with a glossary file that a config names: it cannot be read, for the reason given. */
 export const unreadableGlossary = ({ path, span }: GlossaryFile, reason: Message): ConfigProblem => ({
   span,
@@ -162,25 +140,6 @@ const NOT_AN_OBJECT: Message = {
   en: 'The config must be one JSON object, such as { "source": "zh", "target": "en" }.',
   'zh-cn': '配置必须是一个 JSON 对象，例如 { "source": "zh", "target": "en" }。',
 };
-
-/** What the scanner stumbles over, in words; anything else is "unexpected text". */
-const SYNTAX: Readonly<Record<string, Message>> = {
-  CommaExpected: { en: 'a comma is missing', 'zh-cn': '缺少逗号' },
-  ColonExpected: { en: 'a colon is missing', 'zh-cn': '缺少冒号' },
-  ValueExpected: { en: 'a value is missing', 'zh-cn': '缺少值' },
-  PropertyNameExpected: { en: 'a name in double quotes is missing', 'zh-cn': '缺少用双引号括起的名称' },
-  CloseBraceExpected: { en: 'a closing } is missing', 'zh-cn': '缺少 }' },
-  CloseBracketExpected: { en: 'a closing ] is missing', 'zh-cn': '缺少 ]' },
-  UnexpectedEndOfString: { en: 'a text is not closed with a double quote', 'zh-cn': '字符串缺少结尾的双引号' },
-  UnexpectedEndOfComment: { en: 'a comment is not closed', 'zh-cn': '注释没有结束' },
-  InvalidEscapeCharacter: { en: 'an unknown escape behind \\', 'zh-cn': '\\ 后的转义无效' },
-  EndOfFileExpected: { en: 'there is text after the end of the object', 'zh-cn': '对象之后还有多余内容' },
-};
-
-function syntaxMessage(code: string): Message {
-  const words = SYNTAX[code] ?? { en: 'unexpected text', 'zh-cn': '意外的内容' };
-  return { en: `Not valid JSON: ${words.en}.`, 'zh-cn': `JSON 无效：${words['zh-cn']}。` };
-}
 
 function wrongValue(name: string, issue: v.BaseIssue<unknown>): Message {
   const expected = issue.type === 'regex' ? LANGUAGE_TAG_NAME : typeName(issue.type === 'custom' ? 'Object' : (issue.expected ?? ''));

@@ -1,3 +1,4 @@
+import { type AcceptedFinding, type AcceptedInFile, withoutAccepted } from '../accepted/match';
 import { withSource } from '../alignment';
 import { NO_TERMS } from '../glossary/term';
 import { type DocumentProfile, profileDocument } from '../language/document-profile';
@@ -6,14 +7,16 @@ import { DEFAULT_SETTINGS, primaryLanguage, type Settings } from '../settings';
 import { toFileEdits, toFileSpan } from '../text/mapped-text';
 import type { Edit, Finding, FindingDraft, Format, LanguagePair, ParsedDocument, PlacedSegment, Rule, Span } from '../types';
 import { withoutSuppressed } from './directives';
-import { fingerprint } from './fingerprint';
+import { identityOf, numbered } from './fingerprint';
 import { withoutRestated } from './restated';
 import { type UnitPlace, unitPlaces } from './units';
 import { problemFinding } from './unreadable';
 
 export interface Review {
-  /** By place, then rule. */
+  /** By place, then rule; without those that a directive silences or the project has accepted. */
   readonly findings: readonly Finding[];
+  /** In the same order. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly profile: DocumentProfile;
   /** Of files that keep states of their units. */
   readonly units: readonly UnitPlace[];
@@ -25,6 +28,8 @@ export interface ReviewOptions {
   readonly rules?: readonly Rule[];
   /** The file the text was translated from, when that is another one. */
   readonly source?: { readonly text: string; readonly format: Format };
+  /** What the project has accepted in this file. */
+  readonly accepted?: AcceptedInFile;
 }
 
 /** Characters read, each time a rule reads them, between two chances for the host to breathe: well under a millisecond. */
@@ -56,12 +61,13 @@ export function* reviewInSteps(
     : document.segments;
   yield;
   const profile = profileDocument(segments, languages);
-  const findings: Finding[] = document.problems.map(problem => problemFinding(problem));
+  const findings: Finding[] = document.problems.map(problem => problemFinding(problem, text));
   if (profile.role === 'target' || settings.reviewSourceDocuments) {
-    yield* applyRules(findings, segments, languages, settings, options);
+    yield* applyRules(findings, text, segments, languages, settings, options);
   }
-  const kept = withoutSuppressed(withoutRestated(findings, text, options.rules ?? RULES), text, document);
-  return { findings: numbered(kept.sort(byPlace), text), profile, units: unitPlaces(document.segments) };
+  const all = numbered(withoutRestated(findings, text, options.rules ?? RULES).sort(byPlace));
+  const kept = withoutAccepted(withoutSuppressed(all, text, document), options.accepted);
+  return { ...kept, profile, units: unitPlaces(document.segments) };
 }
 
 /** What the file declares goes before the settings. A file into the settings' source language is one of the opposite direction. */
@@ -73,6 +79,7 @@ function languagesOf(document: ParsedDocument, settings: Settings): LanguagePair
 
 function* applyRules(
   findings: Finding[],
+  text: string,
   segments: readonly PlacedSegment[],
   languages: LanguagePair,
   settings: Settings,
@@ -81,7 +88,7 @@ function* applyRules(
   const rules = (options.rules ?? RULES).filter(rule => settings.rules[rule.meta.id] !== 'off' && (rule.meta.pairs?.(languages) ?? true));
   const { glossary = NO_TERMS } = settings;
   const add = (rule: Rule, at: PlacedSegment, draft: FindingDraft): void => {
-    findings.push(place(rule, at, draft, settings));
+    findings.push(place(rule, at, draft, settings, text));
   };
   const guarded = (rule: Rule, run: () => void): void => {
     const before = findings.length;
@@ -114,7 +121,7 @@ function* applyRules(
 }
 
 /** A draft with its place in the file. */
-function place(rule: Rule, at: PlacedSegment, draft: FindingDraft, settings: Settings): Finding {
+function place(rule: Rule, at: PlacedSegment, draft: FindingDraft, settings: Settings, text: string): Finding {
   const configured = settings.rules[rule.meta.id];
   const { target } = at.segment;
   return {
@@ -128,7 +135,7 @@ function place(rule: Rule, at: PlacedSegment, draft: FindingDraft, settings: Set
       const where = related.in ?? at;
       return { message: related.message, span: shifted(toFileSpan(where.segment.target, related.span), where.start) };
     }),
-    fingerprint: '',
+    ...identityOf(rule.meta.id, at, draft, ({ start, end }) => text.slice(start + at.start, end + at.start)),
   };
 }
 
@@ -150,14 +157,3 @@ const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end
 
 const byPlace = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-
-/** Gives every finding its fingerprint. */
-function numbered(findings: readonly Finding[], text: string): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map(finding => {
-    const first = fingerprint(finding.rule, text, finding.span);
-    const nth = seen.get(first) ?? 0;
-    seen.set(first, nth + 1);
-    return { ...finding, fingerprint: nth === 0 ? first : fingerprint(finding.rule, text, finding.span, nth) };
-  });
-}

@@ -11,6 +11,7 @@ export const forbiddenTerm: Rule = {
     category: 'Terminology/Wrong term',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A rendering that the glossary forbids',
       'zh-cn': '使用了术语表禁用的译法',

@@ -19,6 +19,7 @@ export const garbledNumber: Rule = {
     category: 'Accuracy/Number',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A number no one can read: `5.6.4 billion`, `5.17,000`, `3,09 cases`, `20, 000`, `6: 00`, a scale word without a number.',
       'zh-cn': '无法读出的数字：`5.6.4 billion`、`5.17,000`、`3,09 cases`、`20, 000`、`6: 00`，或缺少数字的数量级单词。',

@@ -10,6 +10,7 @@ export const halfTranslated: Rule = {
     category: 'Accuracy/Untranslated',
     severity: 'error',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A phrase of which only part was translated: `11月14On`, `42.1%提升到73%`.',
       'zh-cn': '只译了一半的短语，如 `11月14On`、`42.1%提升到73%`。',

@@ -13,6 +13,7 @@ export const injectedTitle: Rule = {
     category: 'Accuracy/Addition',
     severity: 'error',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'Advertising (betting, casinos, lotteries, pornography, loans) planted in place of a title or a word',
       'zh-cn': '在标题或词语的位置被植入的广告（博彩、赌场、彩票、色情、贷款）',

@@ -13,6 +13,7 @@ export const literalRendering: Rule = {
     category: 'Accuracy/Mistranslation',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A term of Chinese public language translated word by word: 一网通办 as `One Netcom office`, 开水间 as `open water room`.',
       'zh-cn': '中国特色公共用语被逐字翻译：“一网通办”译成 `One Netcom office`，“开水间”译成 `open water room`。',

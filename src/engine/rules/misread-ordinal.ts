@@ -23,6 +23,7 @@ export const misreadOrdinal: Rule = {
     category: 'Accuracy/Mistranslation',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A Chinese name made of numerals translated as a number: 七五 as `75-Year Plan`, 二十大 as `20 victory`, 五四 as `54 Movement`.',
       'zh-cn': '由数字构成的中文名称被当作普通数字翻译：“七五”译成 `75-Year Plan`，“二十大”译成 `20 victory`，“五四”译成 `54 Movement`。',

@@ -11,6 +11,7 @@ export const missingSpace: Rule = {
     category: 'Fluency/Punctuation',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'No space behind a mark between English words: `Internet.We`, `post:Next`, `word,Word`.',
       'zh-cn': '英文标点后缺少空格：`Internet.We`、`post:Next`、`word,Word`。',

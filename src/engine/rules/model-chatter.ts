@@ -10,6 +10,7 @@ export const modelChatter: Rule = {
     category: 'Accuracy/Addition',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'Words of a language model that are no translation: “Sure, here is the translation:”, `<|im_end|>`.',
       'zh-cn': '语言模型的话混入译文：“Sure, here is the translation:”、`<|im_end|>`。',

@@ -10,6 +10,7 @@ export const mojibake: Rule = {
     category: 'Fluency/Character encoding',
     severity: 'error',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'Text read in the wrong encoding: `â€™`, `Ã©`, `锟斤拷`, `�`.',
       'zh-cn': '编码错误造成的乱码：`â€™`、`Ã©`、`锟斤拷`、`�`。',

@@ -12,6 +12,7 @@ export const nameVariant: Rule = {
     category: 'Terminology/Inconsistent',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'One name spelt in two ways within a document: Zhuang Rongwen, Zhang Rongwen',
       'zh-cn': '同一文档中同一姓名有两种写法：Zhuang Rongwen、Zhang Rongwen',

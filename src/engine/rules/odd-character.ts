@@ -12,6 +12,7 @@ export const oddCharacter: Rule = {
     category: 'Fluency/Character encoding',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'An invisible character, a letter of another script that looks Latin, or a script the source has not.',
       'zh-cn': '不可见字符、形似拉丁字母的其他文字，或原文没有的文字。',

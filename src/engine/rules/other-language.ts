@@ -14,6 +14,7 @@ export const otherLanguage: Rule = {
     category: 'Accuracy/Untranslated',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A passage in a third language: `CENTRE DE PRESSE` on an English page.',
       'zh-cn': '既非原文也非译文语言的文字，例如英文页面上的 `CENTRE DE PRESSE`。',

@@ -10,6 +10,7 @@ export const repeatedPhrase: Rule = {
     category: 'Fluency/Duplication',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A phrase repeated in a loop, or a clause that stands twice: `Bern, Bern, Bern, …`.',
       'zh-cn': '词句循环重复，或同一分句连写两遍：`Bern, Bern, Bern, …`。',

@@ -14,6 +14,7 @@ export const repeatedWord: Rule = {
     category: 'Fluency/Duplication',
     severity: 'warning',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A word that stands twice in a row: `the the`.',
       'zh-cn': '同一个词连写两遍：`the the`。',

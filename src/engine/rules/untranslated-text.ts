@@ -35,6 +35,7 @@ export const untranslatedText: Rule = {
     category: 'Accuracy/Untranslated',
     severity: 'error',
     needsSource: false,
+    judgesWords: true,
     summary: {
       en: 'A passage left in the source language.',
       'zh-cn': '有一段文字仍是原文，没有译出。',
