@@ -1,6 +1,16 @@
 /** What the server and the command may use of the engine. */
 export type { AcceptedFinding, AcceptedInFile } from './accepted/match';
 export { sourcePaths } from './alignment/paths';
+export {
+  contentName,
+  type Disagreement,
+  type FileFacts,
+  type FileIndex,
+  fileIndex,
+  filesOf,
+  fixesOf,
+  type SegmentsOf,
+} from './consistency';
 export { FORMATS, formatByLanguageId, formatByPath } from './formats';
 export { plainText } from './formats/plain-text';
 export type { DocumentProfile, DocumentRole } from './language/document-profile';

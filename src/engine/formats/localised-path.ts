@@ -5,7 +5,7 @@ const FOLDERS = words('locale locales _locale _locales i18n l10n lang langs lang
 const RESOURCES = words('messages strings translation translations labels texts nls l10n i18n');
 
 /** Primary languages that file names carry: ISO 639-1 codes in wide use, and a few of three letters. */
-const CODES = words(
+export const CODES: readonly string[] = words(
   'af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi yue zh zu',
 );
 

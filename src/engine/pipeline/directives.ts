@@ -18,12 +18,15 @@ interface Suppression {
 
 /** The findings that no directive of the document silences. */
 export function withoutSuppressed(findings: readonly Finding[], text: string, document: ParsedDocument): Finding[] {
+  const isSilenced = silencedPlaces(text, document);
+  return findings.filter(({ rule, span }) => !isSilenced(rule, span.start));
+}
+
+/** Says of a rule and a place (a file offset) whether a directive silences the one at the other. */
+export function silencedPlaces(text: string, document: ParsedDocument): (rule: string, at: number) => boolean {
   const suppressions = findSuppressions(text, document);
-  if (suppressions.length === 0) return [...findings];
-  return findings.filter(
-    ({ rule, span }) =>
-      !suppressions.some(s => span.start >= s.span.start && span.start < s.span.end && (s.rules.length === 0 || s.rules.includes(rule))),
-  );
+  return (rule, at) =>
+    suppressions.some(({ span, rules }) => at >= span.start && at < span.end && (rules.length === 0 || rules.includes(rule)));
 }
 
 function findSuppressions(text: string, document: ParsedDocument): Suppression[] {

@@ -83,7 +83,15 @@ function beside(text: string, { start, end }: Span): string[] {
 }
 
 /** 64 bits of FNV-1a as two differently seeded halves, in hexadecimal. Source: http://www.isthe.com/chongo/tech/comp/fnv/. */
-export function hash(text: string): string {
+export const hash = (text: string): string => halves(text).map(hex).join('');
+
+/** The same in the 53 bits of a number. */
+export function hashNumber(text: string): number {
+  const [a, b] = halves(text);
+  return (a >>> 0) * 0x200000 + (b >>> 11);
+}
+
+function halves(text: string): [number, number] {
   let a = 0x811c9dc5;
   let b = 0x050c5d1f;
   for (let i = 0; i < text.length; i++) {
@@ -91,7 +99,7 @@ export function hash(text: string): string {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x01000193) + 0x9e3779b9;
   }
-  return hex(a) + hex(b);
+  return [a, b];
 }
 
 const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');

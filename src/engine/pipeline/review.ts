@@ -1,12 +1,13 @@
 import { type AcceptedFinding, type AcceptedInFile, withoutAccepted } from '../accepted/match';
 import { withSource } from '../alignment';
+import { type FileFacts, factsOfFile } from '../consistency/file-facts';
 import { NO_TERMS } from '../glossary/term';
 import { type DocumentProfile, profileDocument } from '../language/document-profile';
 import { RULES } from '../rules';
 import { DEFAULT_SETTINGS, primaryLanguage, type Settings } from '../settings';
 import { toFileEdits, toFileSpan } from '../text/mapped-text';
 import type { Edit, Finding, FindingDraft, Format, LanguagePair, ParsedDocument, PlacedSegment, Rule, Span } from '../types';
-import { withoutSuppressed } from './directives';
+import { silencedPlaces, withoutSuppressed } from './directives';
 import { identityOf, numbered } from './fingerprint';
 import { withoutRestated } from './restated';
 import { type UnitPlace, unitPlaces } from './units';
@@ -20,6 +21,8 @@ export interface Review {
   readonly profile: DocumentProfile;
   /** Of files that keep states of their units. */
   readonly units: readonly UnitPlace[];
+  /** What the other files of the project need to know of this one; taken from the document when asked for. */
+  readonly facts: () => FileFacts;
 }
 
 export interface ReviewOptions {
@@ -62,13 +65,21 @@ export function* reviewInSteps(
   yield;
   const profile = profileDocument(segments, languages);
   const findings: Finding[] = document.problems.map(problem => problemFinding(problem, text));
-  if (profile.role === 'target' || settings.reviewSourceDocuments) {
-    yield* applyRules(findings, text, segments, languages, settings, options);
-  }
+  const isReviewed = profile.role === 'target' || settings.reviewSourceDocuments;
+  const rules = isReviewed ? rulesInForce(options.rules ?? RULES, settings, languages) : [];
+  yield* applyRules(rules, findings, text, segments, languages, settings, options);
   const all = numbered(withoutRestated(findings, text, options.rules ?? RULES).sort(byPlace));
   const kept = withoutAccepted(withoutSuppressed(all, text, document), options.accepted);
-  return { ...kept, profile, units: unitPlaces(document.segments) };
+  return {
+    ...kept,
+    profile,
+    units: unitPlaces(document.segments),
+    facts: () => factsOfFile({ text, segments, languages, settings, rules, accepted: options.accepted }, silencedPlaces(text, document)),
+  };
 }
+
+const rulesInForce = (rules: readonly Rule[], settings: Settings, languages: LanguagePair): Rule[] =>
+  rules.filter(({ meta }) => settings.rules[meta.id] !== 'off' && (meta.pairs?.(languages) ?? true));
 
 /** What the file declares goes before the settings. A file into the settings' source language is one of the opposite direction. */
 function languagesOf(document: ParsedDocument, settings: Settings): LanguagePair {
@@ -78,6 +89,7 @@ function languagesOf(document: ParsedDocument, settings: Settings): LanguagePair
 }
 
 function* applyRules(
+  rules: readonly Rule[],
   findings: Finding[],
   text: string,
   segments: readonly PlacedSegment[],
@@ -85,7 +97,6 @@ function* applyRules(
   settings: Settings,
   options: ReviewOptions,
 ): Generator<void> {
-  const rules = (options.rules ?? RULES).filter(rule => settings.rules[rule.meta.id] !== 'off' && (rule.meta.pairs?.(languages) ?? true));
   const { glossary = NO_TERMS } = settings;
   const add = (rule: Rule, at: PlacedSegment, draft: FindingDraft): void => {
     findings.push(place(rule, at, draft, settings, text));

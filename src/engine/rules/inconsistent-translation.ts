@@ -1,10 +1,11 @@
-import { OBJECT } from '../text/mapped-text';
 import type { Edit, FindingDraft, Fix, Message, PlacedSegment, RelatedDraft, Rule, Severity } from '../types';
+import { acrossFiles } from './inconsistent-translation/across-files';
 import { coreOf } from './inconsistent-translation/facts';
 import { type Group, groupTranslations, type Variant } from './inconsistent-translation/groups';
 import { renderingEdit } from './inconsistent-translation/rendering-edit';
+import { shortened } from './inconsistent-translation/shortened';
 
-/** One text translated in two ways within a file; and, as a hint, two texts translated as one. */
+/** One text translated in two ways, in a file or across files; and, as a hint, two texts of a file translated as one. */
 export const inconsistentTranslation: Rule = {
   meta: {
     id: 'inconsistent-translation',
@@ -12,8 +13,8 @@ export const inconsistentTranslation: Rule = {
     severity: 'info',
     needsSource: true,
     summary: {
-      en: 'The same text translated in different ways within a file',
-      'zh-cn': '同一文件中相同的原文有不同的译法',
+      en: 'The same text translated in different ways, in a file or across the files of a project',
+      'zh-cn': '同一文件或项目的不同文件中，相同的原文有不同的译法',
     },
   },
   document({ segments, report }) {
@@ -28,6 +29,7 @@ export const inconsistentTranslation: Rule = {
         if (areUnlike(first, other)) for (const at of other.places) report(at, sameRendering(at, first.places[0]));
     }
   },
+  acrossFiles,
 };
 
 /** So little says nothing by itself: its place decides how it is translated. */
@@ -95,14 +97,6 @@ function fix(title: Message, places: readonly PlacedSegment[], model: PlacedSegm
     edits.push({ ...edit, in: at });
   }
   return { title, edits, safety: 'review', preferred: preferred || undefined };
-}
-
-const SHOWN = 40;
-
-function shortened({ segment: { target } }: PlacedSegment): string {
-  const { start, end } = coreOf(target.text);
-  const text = target.text.slice(start, end).replaceAll(OBJECT, '…').replace(/\s+/g, ' ');
-  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function messageOf({ places }: Variant, main: Variant): Message {

@@ -1,11 +1,12 @@
 import { primaryLanguage } from '../settings';
 import type { FindingDraft, Message, Rule } from '../types';
+import { acrossFiles } from './name-variant/across-files';
 import { chineseNameVariants } from './name-variant/chinese-names';
 import { foreignNameVariants } from './name-variant/foreign-names';
 import type { Mention, NameVariant } from './name-variant/variant';
 import { lonelyVariants } from './name-variant/without-source';
 
-/** One name spelt in two ways within a document. */
+/** One name spelt in two ways within a document; across files, where they have the Chinese. */
 export const nameVariant: Rule = {
   meta: {
     id: 'name-variant',
@@ -14,8 +15,8 @@ export const nameVariant: Rule = {
     needsSource: false,
     judgesWords: true,
     summary: {
-      en: 'One name spelt in two ways within a document: Zhuang Rongwen, Zhang Rongwen',
-      'zh-cn': '同一文档中同一姓名有两种写法：Zhuang Rongwen、Zhang Rongwen',
+      en: 'One name spelt in two ways, in a document or across the files of a project: Zhuang Rongwen, Zhang Rongwen',
+      'zh-cn': '同一文档或项目的不同文件中，同一姓名有两种写法：Zhuang Rongwen、Zhang Rongwen',
     },
     pairs: ({ target }) => primaryLanguage(target) === 'en',
   },
@@ -25,6 +26,7 @@ export const nameVariant: Rule = {
     const found = withSource ? [...chineseNameVariants(segments), ...foreignNameVariants(segments)] : [];
     for (const variant of [...found, ...lonelyVariants(segments)]) report(variant.at, draft(variant, withSource));
   },
+  acrossFiles,
 };
 
 const RELATED_LIMIT = 10;

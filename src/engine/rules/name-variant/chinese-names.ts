@@ -33,7 +33,7 @@ interface Link {
 }
 
 /** The names of a source with their pinyin, as far as each has but one reading and each reading but one name. */
-function linksOf(source: string, names: readonly PinyinName[]): Link[] {
+export function linksOf(source: string, names: readonly PinyinName[]): Link[] {
   const links = names.flatMap(name => {
     const possible = chineseFor(source, name);
     return possible.length === 1 ? [{ chinese: possible[0], name }] : [];
@@ -113,20 +113,24 @@ function misspeltNames(
 }
 
 /** A shorter given name is near to too many. */
-const SHORTEST_GIVEN = 5;
+export const SHORTEST_GIVEN = 5;
 
-interface Pair {
+/** Two words side by side that may be a name. */
+export interface Pair {
   readonly first: string;
   readonly second: string;
   readonly span: { readonly start: number; readonly end: number };
 }
 
-const pairsIn = ({ runs }: NameFacts): Pair[] =>
+export const pairsIn = ({ runs }: NameFacts): Pair[] =>
   runs.flatMap(run =>
     run.slice(1).map((word, i) => ({ first: run[i].letters, second: word.letters, span: { start: run[i].start, end: word.end } })),
   );
 
-function isNear({ first, second }: Pair, name: PinyinName | undefined): boolean {
+export function isNear(
+  { first, second }: Pick<Pair, 'first' | 'second'>,
+  name: Pick<PinyinName, 'surname' | 'given'> | undefined,
+): boolean {
   if (!name) return false;
   const near = (surname: string, given: string): boolean =>
     (given === name.given && surname !== name.surname && distance(surname, name.surname, 2) <= 2) ||
@@ -135,7 +139,7 @@ function isNear({ first, second }: Pair, name: PinyinName | undefined): boolean 
 }
 
 /** Whether the pair is the pinyin of something else in the source. */
-const isAnotherName = (at: PlacedSegment, { span }: Pair): boolean =>
+export const isAnotherName = (at: PlacedSegment, { span }: Pair): boolean =>
   nameFacts(at.segment).pinyin.some(
     name => name.start <= span.start && name.end >= span.end && chineseFor(at.segment.source?.text ?? '', name).length > 0,
   );
