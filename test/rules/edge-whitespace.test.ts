@@ -33,6 +33,7 @@ describe('edge-whitespace', () => {
   it('warns of line ends, and puts them right', () => {
     const file = (target: string): string => `msgid "天气很好。\\n"\nmsgstr "${target}"\n`;
     assert.equal(findingsOf(edgeWhitespace, file('It is a fine day.'), { format: po })[0].severity, 'warning');
+    assert.equal(findingsOf(edgeWhitespace, file('It is a fine day.\\n\\n'), { format: po })[0].severity, 'info');
     checkFixed(edgeWhitespace, file('It is a fine day.'), file('It is a fine day.\\n'), { format: po });
     checkFixed(edgeWhitespace, file('\\nIt is a fine day.\\n'), file('It is a fine day.\\n'), { format: po });
   });

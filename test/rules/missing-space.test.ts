@@ -1,5 +1,6 @@
 import { missingSpace } from '../../src/engine/rules/missing-space';
 import { check, checkFixed } from '../support/check-rule';
+import { unitLines } from '../support/unit-lines';
 
 function flags(marked: string): void {
   it(marked, () => void check(missingSpace, marked));
@@ -21,6 +22,15 @@ describe('missing-space', () => {
     flags('Is the gate 【open?Come】 in and see for yourself.');
     flags('The plan (in 【short),We】 will do more.');
     flags('It rained all 【day;we】 stayed in.');
+  });
+
+  describe('in units leaves alone', () => {
+    const inUnits = (marked: string): void => {
+      it(marked, () => void check(missingSpace, marked, { format: unitLines }));
+    };
+    inUnits('<p>门关上了。</p><p>我们走吧。</p>⇥<p>We closed the gate.</p><p>We left by the river road.</p>');
+    inUnits('默认为 source,all，也可设为 any。⇥By default it is set to source,all and it may be any of the others.');
+    inUnits('控制互联网。我们会做得更多。⇥Control the 【Internet.We】 will do more.');
   });
 
   describe('leaves alone', () => {

@@ -2,6 +2,19 @@ import { numberMismatch } from '../../src/engine/rules/number-mismatch';
 import { check } from '../support/check-rule';
 import { withSource } from '../support/with-source';
 
+const FROM_ENGLISH: readonly (readonly [source: string, target: string])[] = [
+  ['The delay is given in tenths of a second.', '延迟以 0.1 秒为单位。'],
+  ['A third of the width', '三分之一宽度'],
+  ['Third Widths', '三分之一宽度'],
+  ['Mar', '三月'],
+  ['May', '5 月'],
+  ['Sat', '周六'],
+  ['print sizes like 1K 234M 2G', '将大小显示为 1K 234M 2G'],
+  ['sizes such as 1023M', '大小如1023M'],
+  ['The third parameter is optional.', '第三參數可省略。'],
+  ['It must be followed by hexadecimal digits.', '其后必须是十六进制数字。'],
+];
+
 /** Equal by meaning: no finding of any severity. */
 const CASES: Readonly<Record<string, readonly (readonly [source: string, target: string])[]>> = {
   'shares and multiples': [
@@ -205,4 +218,11 @@ describe('number-mismatch is silent on', () => {
       }
     });
   }
+
+  describe('English → Chinese', () => {
+    for (const [source, target] of FROM_ENGLISH) {
+      it(`${source} = ${target}`, () =>
+        void check(numberMismatch, target, { format: withSource(source), settings: { source: 'en', target: 'zh' } }));
+    }
+  });
 });

@@ -15,6 +15,15 @@ const whole =
   'The fishing cooperative met for a whole day last week in the old warehouse by the quay to discuss next year’s catch, the cost of repairing the cold store and the training of young crew members, and in the end decided to leave most matters until autumn.';
 
 describe('omission', () => {
+  it('only mentions the length of what says little: names, brackets, alternatives', () => {
+    assert.deepEqual(severity('阿尔卑斯山谷共和国旧货币银盾 ⇥ Shield'), ['info']);
+    for (const text of [
+      'North Harbour Creole (one of the languages of the islands and the coast) ⇥ 克里奥尔语',
+      'Old Harbour Dutch; Island Dutch; Old Coastal Dutch; Creole Dutch; Dutch of the Harbour ⇥ 荷语',
+    ])
+      assert.ok(!severity(text, { source: 'en', target: 'zh' }).includes('warning'), text);
+  });
+
   it('says nothing of a whole translation, long or terse', () => {
     check(`${source} ⇥ ${whole}`);
     check(

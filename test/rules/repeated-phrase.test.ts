@@ -16,6 +16,11 @@ const keepsOne = (before: string, after: string): void => {
 };
 
 describe('repeated-phrase', () => {
+  describe('leaves alone in units', () => {
+    inUnits("      --raw          same as 'raw' mode⇥      --raw          'raw' モードと同じ");
+    inUnits('<p>输入来源</p><p>来源包括位置</p>⇥<p>Enter the name of the source</p><p>The name of the source has a place</p>');
+  });
+
   describe('flags', () => {
     flags('The envoy flew to 【Bern, Bern, Bern, Bern, Bern, Bern】 and met the mayor.');
     flags('Low 【pressure pressure pressure pressure】 pump with a brass valve.');

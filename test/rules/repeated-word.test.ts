@@ -23,6 +23,12 @@ describe('repeated-word', () => {
     flags('The 【Institute Institute】 was founded in 1954.');
   });
 
+  describe('leaves alone what stands for a value, and names that are doubled', () => {
+    inUnits('查找路径 PATH⇥Look up the path PATH');
+    inUnits('瓦拉瓦拉市⇥Walla Walla');
+    inUnits('<p>关上门</p><p>门是绿色的</p>⇥<p>Close the door</p><p>Door number two is green</p>');
+  });
+
   describe('flags a name twice when the source has it once', () => {
     inUnits('他住在意大利。⇥He lives in 【Italy Italy】.');
     inUnits('新冠肺炎。⇥The disease is called 【Covid-19 Covid-19】 now.');

@@ -12,6 +12,12 @@ describe('source-copied', () => {
     inUnits('打开 PDF 文件 ⇥ 【打开 PDF 文件】 ');
     inUnits('Please open the file⇥【Please open the file】', 'en', 'de');
     inUnits('Please open the file⇥【Please open the file】', 'en', 'zh');
+    inUnits('Choose all boats⇥【Choose all boats】', 'en', 'zh');
+    inUnits(
+      'boat: the option --all is of no use in a port [ignored]⇥【boat: the option --all is of no use in a port [ignored]】',
+      'en',
+      'zh',
+    );
   });
 
   describe('leaves alone', () => {
@@ -23,6 +29,13 @@ describe('source-copied', () => {
     inUnits('東京⇥東京', 'zh', 'ja');
     inUnits('New York Times⇥New York Times', 'en', 'de');
     inUnits('Bluetooth⇥Bluetooth', 'en', 'zh');
+    inUnits('boat [--all | --fleet=<name>] [-v] <port>...⇥boat [--all | --fleet=<name>] [-v] <port>...', 'en', 'zh');
+    inUnits('anchor (--drop | --weigh)⇥anchor (--drop | --weigh)', 'en', 'zh');
+    inUnits('text, start[, length]⇥text, start[, length]', 'en', 'zh');
+    inUnits('http://, ftp:// or file://⇥http://, ftp:// or file://', 'en', 'zh');
+    inUnits('__done__ of __total__⇥__done__ of __total__', 'en', 'zh');
+    inUnits('e.g. harbour⇥e.g. harbour', 'en', 'zh');
+    inUnits('keep-all-the-nets⇥keep-all-the-nets', 'en', 'zh');
     inUnits('src/engine/rules and the_rest_of=it⇥src/engine/rules and the_rest_of=it', 'en', 'zh');
   });
 });

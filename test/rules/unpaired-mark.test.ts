@@ -38,6 +38,16 @@ describe('unpaired-mark', () => {
     inUnits('港口（⇥The harbour (');
   });
 
+  describe('leaves alone brackets spoken of, and those the source has, too, in another order', () => {
+    inUnits("应以「)」结尾⇥It should end in ')', not in \"]\" or `]'.");
+    inUnits('「⇥(');
+    inUnits('钩子[后缺少]⇥Missing ] behind the hook[');
+    inUnits('Q)退出，N)下一个⇥Q)uit or N)ext');
+    inUnits('冒号分隔⇥Parted by a colon (:) or a semicolon (;)');
+    inUnits('港[:船] 键⇥Harbour:[ship] key');
+    inUnits('名单中的“规则”（“规则”）⇥The rules of the list (“rules”)');
+  });
+
   describe('leaves alone', () => {
     leavesAlone('The harbour (which was built in 1901) is a museum [of the sea]; 《论语》 is a book.');
     leavesAlone('Choose one of the following: a) the harbour, b) the bridge, 3) the tower, iv) the inn, 1.) the pier.');

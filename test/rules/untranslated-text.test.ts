@@ -141,6 +141,10 @@ describe('untranslated-text', () => {
 
     it('is left alone where it is a name, a title, a label, a quotation or code', () => {
       const silent = (source: string, target = source): void => assert.deepEqual(inChinese(source, `他说${target}，如此。`), []);
+      silent('off, on, for, auto, all');
+      silent('a,s,w,x,M,S,G,T');
+      silent('boat config pull.ff only for all');
+      silent('across -x, with -m, horizontal -x');
       silent('The University of the West Indies');
       silent('Peter and the Wolf');
       silent('run it in the shell', '“run it in the shell”');

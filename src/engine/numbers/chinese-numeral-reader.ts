@@ -104,7 +104,9 @@ export class ChineseNumeralReader {
       return this.step();
     }
     let end = at;
-    while (hanDigit(text.charCodeAt(end)) >= 0 && end - at < MAXIMUM_LENGTH) end++;
+    // 第三參數: what looks like a formal digit behind a plain one begins a word.
+    const isFellow = (other: number): boolean => hanDigit(other) >= 0 && (isFormal(code) || !isFormal(other));
+    while (isFellow(text.charCodeAt(end)) && end - at < MAXIMUM_LENGTH) end++;
     if (end - at === 2 && isTael(text, end)) end--;
     if (this.lastUnit > 0 && isOneOf(text, at, '两兩') && hanUnit(text.charCodeAt(at + 1)) === 0) return false;
     if (this.lastUnit > 0 && chineseIdiomEnd(text, at, at) !== undefined) return false;

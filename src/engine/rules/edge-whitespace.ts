@@ -69,7 +69,9 @@ function differenceOf(
   languages: { readonly source: Language; readonly target: Language },
 ): Difference | undefined {
   if (edge === wanted || isLayout(edge) || isLayout(wanted)) return undefined;
-  if (lineEnds(edge) !== lineEnds(wanted)) return { what: 'line end', severity: 'warning', safety: 'safe' };
+  const [own, other] = [lineEnds(edge), lineEnds(wanted)];
+  // One line end more or less only moves what follows; none at all joins it to this text.
+  if (own !== other) return { what: 'line end', severity: own === 0 || other === 0 ? 'warning' : 'info', safety: 'safe' };
   // An ideographic space indents a paragraph, which other scripts do another way.
   if (lineEnds(edge) > 0 || edge.includes('\u3000') || wanted.includes('\u3000')) return undefined;
   if ((edge === '') === (wanted === '')) return undefined;

@@ -1,5 +1,6 @@
 import { isEnglishFunctionWord, isSentenceStarter } from '../language/english';
 import { hasLatinTarget } from '../language/scripts';
+import { hasBlockTag } from '../text/block-tags';
 import { isDigit, isLatin, isSpace } from '../text/characters';
 import { memoised } from '../text/memo';
 import type { MappedText, Rule } from '../types';
@@ -25,6 +26,8 @@ export const missingSpace: Rule = {
       const start = wordStart(text, beforeClosers(text, mark));
       const end = wordEnd(text, mark + 1);
       const seen = text.slice(start, end);
+      // A list of values, a file name: the source has it so, too.
+      if (segment.source?.text.includes(seen) || hasBlockTag(segment.target, mark, mark + 1)) continue;
       report({
         span: { start, end },
         message: {

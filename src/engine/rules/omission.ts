@@ -55,12 +55,20 @@ function findLoss(source: MappedText, target: MappedText): Loss | undefined {
     const isSure = names.length > 2 || deviation < SHORT;
     return { severity: isSure ? 'warning' : 'info', message: namesMessage(names) };
   }
-  if (deviation < SURE) return { severity: 'warning', message: lengthMessage(source, target) };
+  if (deviation < SURE) return { severity: isSayingMuch(source) ? 'warning' : 'info', message: lengthMessage(source, target) };
   const sentences = sentencesOf(source);
   if (deviation < SHORT && sentences >= 3 && sentences > 2 * sentencesOf(target)) {
     return { severity: 'warning', message: sentencesMessage(sentences, sentencesOf(target)) };
   }
   return deviation < DOUBTFUL ? { severity: 'info', message: lengthMessage(source, target) } : undefined;
+}
+
+/** What a short text says in other words often takes far less room; what stands in brackets or behind semicolons explains or says it again. */
+const MUCH = 60;
+
+function isSayingMuch(source: MappedText): boolean {
+  const parts = source.text.replace(/[(（][^()（）]{0,200}[)）]/g, '').split(/[;；]/);
+  return parts.some(text => lengthOf({ ...source, text }) >= MUCH);
 }
 
 /** Names that stand in Latin letters among Chinese, Japanese or Korean ones and that a translation into another script keeps. */

@@ -2,6 +2,7 @@ import { isEnglishFunctionWord } from '../language/english';
 import { isForeignFunctionWord } from '../language/foreign-words';
 import { type Repetition, repetitionsOf } from '../language/repetition';
 import { primaryLanguage } from '../settings';
+import { hasBlockTag } from '../text/block-tags';
 import { isLatin } from '../text/characters';
 import type { MappedText, Rule, Severity } from '../types';
 import { isPlayful } from './repeated-phrase/playful-words';
@@ -26,7 +27,7 @@ export const repeatedWord: Rule = {
     if (segment.unit?.obsolete) return;
     for (const repetition of repetitionsOf(segment.target)) {
       const severity = judge(text, repetition, segment.source);
-      if (!severity) continue;
+      if (!severity || hasBlockTag(segment.target, repetition.start, repetition.lastEnd - 1)) continue;
       const { unit, lastEnd } = repetition;
       const word = text.slice(unit.start, unit.end);
       const isSafe = NEVER_TWICE.has(word.toLowerCase());
@@ -62,6 +63,8 @@ function judge(text: string, repetition: Repetition, source: MappedText | undefi
   if (isWrapped || word.length < 3 || MAY_MEET.has(word) || SAID_TWICE.has(word) || isPlayful(word)) return undefined;
   if (source && repeatsLatinWord(source)) return undefined;
   const isName = /^\p{Lu}/u.test(next) || /\d/.test(next);
+  // `the path PATH`: the second stands for a value. `Walla Walla` alone is a name.
+  if (isName && ((written !== next && next === next.toUpperCase()) || isAllOf(text, repetition))) return undefined;
   if (isName)
     return source
       ? repetitionsOf(source).some(isDoubledName)
@@ -73,6 +76,8 @@ function judge(text: string, repetition: Repetition, source: MappedText | undefi
   if (isForeignFunctionWord(word) || written !== next) return undefined;
   return isEnglishFunctionWord(word) && !source ? 'info' : 'warning';
 }
+
+const isAllOf = (text: string, { unit, lastEnd }: Repetition): boolean => text.trim().length <= lastEnd - unit.start + 1;
 
 const repeatsLatinWord = (source: MappedText): boolean => repetitionsOf(source).some(({ unit }) => isLatin(source.text, unit.start));
 

@@ -2,6 +2,7 @@ import { isEnglishFunctionWord } from '../language/english';
 import { isLanguageName } from '../language/language-names';
 import { differInScript, scriptsOf } from '../language/scripts';
 import { Script, scriptAt } from '../text/characters';
+import { OBJECT } from '../text/mapped-text';
 import type { LanguagePair, Rule } from '../types';
 
 /** A unit whose translation is its source, letter for letter, though there is something to translate. */
@@ -45,10 +46,21 @@ function wantsTranslation(text: string, languages: LanguagePair): boolean {
     for (let i = 0; i < text.length && letters < least; i++) if (scripts.includes(scriptAt(text, i))) letters++;
     return letters >= least && !isLanguageName(text);
   }
-  const words = text.match(/[\p{L}'’]+/gu) ?? [];
+  const prose = withoutSynopsis(text);
+  const words = (prose.match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter(word => word.length > 1 || /^[AaI]$/.test(word));
   const small = words.filter(word => word === word.toLowerCase());
-  return words.length >= 3 && small.length >= 2 && (small.some(isEnglishFunctionWord) || small.length * 2 > words.length) && !isCode(text);
+  if (words.length < 3 || small.length < 2 || !/\s/.test(prose.trim()) || isCode(prose)) return false;
+  const functionWords = small.filter(isEnglishFunctionWord).length;
+  // Labels of values: `offset: %d, size: %d`.
+  if (functionWords === 0 && prose.split(OBJECT).length > words.length) return false;
+  // What stands between the parts of a synopsis are names of commands, unless it says something.
+  return prose === text ? functionWords > 0 || small.length * 2 > words.length : functionWords >= 2;
 }
 
+/** How the use of a command or a function is written: `[options]`, `<file>`, `--all`, `a | b`; and `__name__`, which a program fills in. */
+const SYNOPSIS = /\[[^[\]\n]{0,200}\]+|<[^<>\n]{1,80}>|(?<![^\s([|])-{1,2}[A-Za-z][\w=-]*|__\w{1,40}__|[[\]|]/g;
+
+const withoutSynopsis = (text: string): string => text.replace(SYNOPSIS, ' ');
+
 /** Marks of code and paths between small words. */
-const isCode = (text: string): boolean => /[\p{L}\d][/\\_=<>{}|][\p{L}\d]|[{}<>=;]\s|\(\)/u.test(text);
+const isCode = (text: string): boolean => /[\p{L}\d][/\\_=<>{}|][\p{L}\d]|[{}<>=;]\s|\(\)|:\/\//u.test(text);

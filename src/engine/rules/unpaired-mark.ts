@@ -33,14 +33,28 @@ interface Found {
 /** The lone marks of a segment that may be worth a word. */
 function candidates({ target, source, unit }: Segment): readonly Lone[] {
   if (unit?.obsolete) return [];
-  const lone = loneMarks(target);
+  const lone = loneMarks(target).filter(({ isMentioned }) => !isMentioned);
   if (lone.length === 0 || !source) return lone.filter(({ kind }) => kind !== QUOTE);
+  if (haveSameBrackets(source.text, target.text)) return [];
   // What the source leaves open the translation may, too; a Chinese text may quote in 「」 and name titles in 《》.
   const inSource = loneMarks(source);
   if (inSource.length > 0 || oddStraightQuote(source.text) >= 0) return [];
   // Half curly, half straight is a matter of mixed-punctuation.
   return target.text.includes('"') ? lone.filter(({ kind }) => kind !== QUOTE) : lone;
 }
+
+/** “Missing ] after [” may say it in another order, and `Q)uit` as the source does. */
+function haveSameBrackets(source: string, target: string): boolean {
+  const wanted = bracketsIn(target);
+  return wanted !== '' && wanted === bracketsIn(source);
+}
+
+/** The round and square brackets of a text, sorted, whatever their width. */
+const bracketsIn = (text: string): string =>
+  (text.match(/[()[\]（）［］]/g) ?? [])
+    .map(mark => mark.normalize('NFKC'))
+    .sort()
+    .join('');
 
 /** A bracket may be closed so many segments after it was opened: in another paragraph, item or subtitle. */
 const FARTHEST = 40;

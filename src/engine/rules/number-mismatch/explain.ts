@@ -17,7 +17,7 @@ const ENGLISH_HINTS: Readonly<Record<number, string>> = {
   6: 'sextet hexagon sixth half semiannual',
   7: 'week weekly weeks septet',
   8: 'octet octagon',
-  10: 'decade decades decimal teenager teenagers teens tenth tithe',
+  10: 'decade decades decimal teenager teenagers teens tenth tenths tithe',
   12: 'dozen dozens monthly year annual',
   13: 'teens',
   14: 'fortnight fortnightly',
@@ -32,9 +32,9 @@ const ENGLISH_HINTS: Readonly<Record<number, string>> = {
   70: 'seventies septuagenarian',
   80: 'eighties octogenarian',
   90: 'nineties quarter nonagenarian',
-  100: 'century centuries centennial centenary centenarian centenarians hundreds',
+  100: 'century centuries centennial centenary centenarian centenarians hundreds hundredth hundredths',
   365: 'year daily',
-  1000: 'millennium millennia millennial millennials thousands thousand',
+  1000: 'millennium millennia millennial millennials thousands thousand thousandth thousandths millisecond milliseconds',
   10000: 'myriad thousands countless',
   1000000: 'millionaire millionaires',
   100000000: 'billionaire billionaires',
@@ -163,12 +163,19 @@ function isPartOfLong(run: string, digits: string): boolean {
   return run.length >= LONG && digits.split(' ').some(other => other.length >= TELEPHONE && (other.startsWith(run) || other.endsWith(run)));
 }
 
+/** half, tenths of a second, thousandths */
+const SHARES = new Map(Object.entries({ '0.5': 2, '0.1': 10, '0.01': 100, '0.001': 1000 }));
+
 function holds(value: Rational, { language, text, words, digits }: Traces): boolean {
   const plain = toDecimalString(value, 6).replace(/^-/, '');
   const run = plain.replace('.', '');
   if (run.length >= 2 && (digits.includes(` ${run} `) || isPartOfLong(run, digits))) return true;
   const number = toSafeInteger(value);
-  if (number === undefined) return plain === '0.5' && (language === 'zh' ? text.includes('半') : words.has(2));
+  if (number === undefined) {
+    if (language === 'zh') return plain === '0.5' && text.includes('半');
+    const share = SHARES.get(plain);
+    return share !== undefined && words.has(share);
+  }
   if (language === 'en') return words.has(number);
   const spelled = number > 10 ? spellChinese(value) : undefined;
   if (spelled && text.includes(spelled)) return true;

@@ -1,4 +1,5 @@
-import { findQuantities, type NumberLanguage } from '../../numbers';
+import { findQuantities, type NumberLanguage, type Quantity } from '../../numbers';
+import { isDigit, isLatin } from '../../text/characters';
 import type { Span } from '../../types';
 import { assign, EXACT } from './assign';
 import { type Relation, relate, UNMATCHED, UNMATCHED_WEAK } from './compare';
@@ -33,13 +34,26 @@ export interface Sides {
 const DISTANCE = 0.35;
 
 export function findMismatches(sides: Sides): Mismatch[] {
-  const stated = findQuantities(sides.source, sides.sourceLanguage);
-  const translated = findQuantities(sides.target, sides.targetLanguage);
+  const stated = quantitiesIn(sides.source, sides.sourceLanguage);
+  const translated = quantitiesIn(sides.target, sides.targetLanguage);
   if (stated.length + translated.length > MAXIMUM_QUANTITIES) return [];
   const sources = statementsOf(sides.source, stated, sides.sourceLanguage);
   const targets = statementsOf(sides.target, translated, sides.targetLanguage);
   return agreeInOrder(sources, targets) ? [] : withoutClaimed(judge(sources, targets, sides), sides.claimed);
 }
+
+/** Without the unit of time in “tenths of a second” and the systems of numerals (十六进制: hexadecimal). */
+const quantitiesIn = (text: string, language: NumberLanguage): readonly Quantity[] => {
+  const found = findQuantities(text, language);
+  return found.filter(({ span }) =>
+    language === 'en' ? !isUnitOfTime(text, span) : !/^[进進][制位]/.test(text.slice(span.end, span.end + 2)),
+  );
+};
+
+const isUnitOfTime = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end).toLowerCase() === 'second' &&
+  /\b(?:an?|per|each|every) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  !/^ [a-z]/i.test(text.slice(end, end + 2));
 
 /** A text with more numbers is a table or hostile, and no sentence whose numbers could be told apart. */
 const MAXIMUM_QUANTITIES = 1500;
@@ -143,6 +157,27 @@ const REPEATED = 0.1;
 const isOthers = (source: Statement, target: Statement, text: string): boolean =>
   text.startsWith(' other', target.quantity.span.end) && source.value.numerator === target.value.numerator + target.value.denominator;
 
+/** “third” of a size is 三分之一 as well as 第三. */
+const isShareOf = (ordinal: Statement, share: Statement): boolean =>
+  ordinal.quantity.kind === 'ordinal' &&
+  share.quantity.kind === 'fraction' &&
+  ordinal.value.denominator === 1n &&
+  share.value.numerator === 1n &&
+  ordinal.value.numerator === share.value.denominator;
+
+/** `234M` for `234M`: a code with letters of its own, whatever each language reads into it. */
+function isWrittenAlike({ quantity }: Statement, { source, target }: Sides): boolean {
+  let { start, end } = quantity.span;
+  const isPart = (at: number): boolean => isLatin(target, at) || isDigit(target, at);
+  while (start > 0 && isPart(start - 1) && quantity.span.start - start < LONGEST_CODE) start--;
+  while (isPart(end) && end - quantity.span.end < LONGEST_CODE) end++;
+  const code = target.slice(start, end);
+  const at = /\d[A-Za-z]|[A-Za-z]\d/.test(code) ? source.indexOf(code) : -1;
+  return at >= 0 && !/[A-Za-z\d]/.test((source[at - 1] ?? ' ') + (source[at + code.length] ?? ' '));
+}
+
+const LONGEST_CODE = 10;
+
 function wrong(pairs: Pairs, traces: BothTraces, sides: Sides): Mismatch[] {
   const { sources, targets, partners, relation, someTarget, someSource } = pairs;
   return partners.flatMap((j, i): Mismatch[] => {
@@ -151,6 +186,7 @@ function wrong(pairs: Pairs, traces: BothTraces, sides: Sides): Mismatch[] {
     if (found.type === 'other' && sources[i].field === 'day' && targets[j].field === 'weekday')
       return [{ type: 'unstated', target: targets[j], source: sources[i], confidence: 0.5 }];
     if (found.type === 'other' && (isWritten(targets[j], traces.source()) || isOthers(sources[i], targets[j], sides.target))) return [];
+    if (isShareOf(sources[i], targets[j]) || isShareOf(targets[j], sources[i]) || isWrittenAlike(targets[j], sides)) return [];
     const isSaidAgain = (target: number): boolean => someSource(target, other => other !== i && isRepeat(relation(other, target)));
     const repeats = isSaidAgain(j);
     if (repeats && someTarget(i, other => other !== j && isRepeat(relation(i, other)))) return [];
@@ -225,7 +261,11 @@ const RELATIVE: Readonly<Record<string, RegExp>> = {
 const saysRelatively = (target: Statement, { source, sourceLanguage }: Sides): boolean =>
   sourceLanguage === 'zh'
     ? RELATIVE[target.field].test(source)
-    : /\b(?:this|last|next|that|same|the) (?:year|month|week)\b|\b(?:today|yesterday|tomorrow)\b/i.test(source);
+    : /\b(?:this|last|next|that|same|the) (?:year|month|week)\b|\b(?:today|yesterday|tomorrow)\b/i.test(source) ||
+      (target.field !== 'year' && CALENDAR_WORD.test(source));
+
+/** Months and days whose names, short or long, may be other words as well (May, Mar, Sun): alone they are not read as dates. */
+const CALENDAR_WORD = /\b(?:jan|feb|mar|march|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thur?|thurs|fri|sat|sun)\b/i;
 
 /** Without what other rules speak of; each of their places also stands for the number of the source nearest to it. */
 function withoutClaimed(found: readonly Mismatch[], claimed: () => readonly Span[]): Mismatch[] {

@@ -91,6 +91,8 @@ function hyphenAt(text: string, { unit, second }: Repetition, at: number): Separ
 /** Whether line ends, tabs or several spaces part the copies, or stand at the same place in both. */
 function isArranged(text: string, { unit, second, lastEnd }: Repetition): boolean {
   if (/[\n\t]| {2}/.test(text.slice(unit.end, second))) return true;
+  // The unit reaches over the gap between two columns: `--raw    'raw' …`.
+  if (/\t| {3}/.test(text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_READ)))) return true;
   const first = lineStart(text, unit.start, unit.end);
   return first !== '' && first === lineStart(text, second, lastEnd);
 }

@@ -1,4 +1,5 @@
 import { type Repetition, repetitionsOf } from '../../language/repetition';
+import { hasBlockTag } from '../../text/block-tags';
 import { memoised } from '../../text/memo';
 import type { MappedText, Severity } from '../../types';
 import { type Features, featuresOf } from './features';
@@ -15,7 +16,7 @@ export function alarmingRepetitions(target: MappedText, source: MappedText | und
   const chosen: Verdict[] = [];
   for (const repetition of repetitionsOf(target)) {
     const verdict = judge(target.text, repetition, source);
-    if (!verdict) continue;
+    if (!verdict || hasBlockTag(target, repetition.unit.end - 1, repetition.second)) continue;
     const last = chosen.at(-1);
     if (!last || last.repetition.end <= repetition.start) chosen.push(verdict);
     else if (length(repetition) > length(last.repetition)) chosen[chosen.length - 1] = verdict;

@@ -8,6 +8,8 @@ export interface Lone {
   /** Which pair it belongs to. */
   readonly kind: number;
   readonly opens: boolean;
+  /** It stands alone between quotation marks, or is all of the text: spoken of, not used. */
+  readonly isMentioned: boolean;
 }
 
 /** Pairs of marks; full-width forms are the same kind, since texts mix them. `<>` and `{}` belong to code. */
@@ -27,6 +29,7 @@ export const isEastAsianKind = (kind: number): boolean => kind > SQUARE && kind 
 /** The lone brackets and curly quotation marks of a text, in order. */
 export const loneMarks: (text: MappedText) => readonly Lone[] = memoised(({ text }) => {
   const open: Lone[] = [];
+  const mentioned: Lone[] = [];
   const openOf = new Array<number>(9).fill(0);
   const lone: Lone[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -35,13 +38,22 @@ export const loneMarks: (text: MappedText) => readonly Lone[] = memoised(({ text
     const opening = OPENERS.get(unit);
     if (opening !== undefined) {
       if (isFace(text, at)) continue;
-      open.push({ at, kind: opening, opens: true });
+      const mark = { at, kind: opening, opens: true, isMentioned: isMentioned(text, at) };
+      if (mark.isMentioned) {
+        mentioned.push(mark);
+        continue;
+      }
+      open.push(mark);
       openOf[opening]++;
       continue;
     }
     const closing = CLOSERS.get(unit);
     // A face before the end of a bracket often closes it: `(so far :-)`.
     if (closing === undefined || (isFace(text, at) && openOf[closing] === 0)) continue;
+    if (isMentioned(text, at)) {
+      mentioned.push({ at, kind: closing, opens: false, isMentioned: true });
+      continue;
+    }
     const last = open[open.length - 1];
     if (last && last.kind !== closing && isInterval(text, last, at, closing)) {
       open.pop();
@@ -52,10 +64,18 @@ export const loneMarks: (text: MappedText) => readonly Lone[] = memoised(({ text
         if (top.kind === closing) break;
         lone.push(top);
       }
-    } else if (!isEnumerator(text, at)) lone.push({ at, kind: closing, opens: false });
+    } else if (!isEnumerator(text, at)) lone.push({ at, kind: closing, opens: false, isMentioned: false });
   }
-  return [...lone, ...open].filter(({ at }) => !isInRow(text, at)).sort((a, b) => a.at - b.at);
+  return [...lone, ...open, ...mentioned].filter(({ at }) => !isInRow(text, at)).sort((a, b) => a.at - b.at);
 });
+
+/** `“(”`, `')'`, 「(」; not the bracket of `“x”(“y”)`. */
+function isMentioned(text: string, at: number): boolean {
+  if (text.length < 10 && text.trim().length === 1) return true;
+  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  if (before === after || (before === '`' && after === "'")) return '"\'`'.includes(before) && !isWordCharacter(text, at - 2);
+  return '“‘„‚«‹「『'.includes(before) && '”’“‘»›」』'.includes(after);
+}
 
 /** Rows of brackets draw or smile. */
 const isInRow = (text: string, at: number): boolean => isMark(text, at - 1) && isMark(text, at + 1);
@@ -66,13 +86,16 @@ function isFace(text: string, at: number): boolean {
   const mark = text[at];
   if (!'()[]'.includes(mark)) return false;
   const nose = text[at - 1] === '-' || text[at - 1] === "'" || text[at - 1] === '^' ? at - 2 : at - 1;
-  if (':;='.includes(text[nose] ?? ' ') && (nose === 0 || !isWordCharacter(text, nose - 1)) && !isWordCharacter(text, at + 1)) return true;
-  if (mark === '(' && ':;'.includes(text[at + 1] ?? ' ') && !isWordCharacter(text, at + 2)) return true;
+  if (':;='.includes(text[nose] ?? ' ') && standsApart(text[nose - 1]) && !isWordCharacter(text, at + 1)) return true;
+  if (mark === '(' && ':;'.includes(text[at + 1] ?? ' ') && standsApart(text[at - 1]) && standsApart(text[at + 2])) return true;
   return (
     '()'.includes(mark) &&
     (text[at + 1] === mark ? text[at + 2] === mark || text[at - 1] === mark : text[at - 1] === mark && text[at - 2] === mark)
   );
 }
+
+/** Whether a face may stand beside: a space, an end, a mark of a sentence. */
+const standsApart = (character: string | undefined): boolean => character === undefined || /[\s.!?,~…。！？，、"”]/.test(character);
 
 /** `[0, 1)`: half-open intervals. */
 function isInterval(text: string, open: Lone, at: number, closing: number): boolean {
@@ -89,10 +112,13 @@ function isEnumerator(text: string, at: number): boolean {
     start--;
   const token = text.slice(start, at);
   if (text[start - 1] === OPENING_QUOTE) return false;
+  if (LABELS.includes(text[at - 1] ?? ' ') && !isWordCharacter(text, at - 2)) return true;
   const isCount =
     /^(?:\p{L}\.?|\d{1,3}(?:\.\d{0,2})?|[ivxIVX]{1,5}|[a-z]\d|\d[a-z])$/u.test(token) ||
     '一二三四五六七八九十甲乙丙丁'.includes(text[at - 1] ?? ' ');
   return isCount && (start === 0 || isSpace(text, start - 1) || !isWordCharacter(text, start - 1));
 }
 
+/** 例) 예) 注) at the start of an example or a note, in Japanese and Korean. */
+const LABELS = '例注예주';
 const OPENING_QUOTE = '“';

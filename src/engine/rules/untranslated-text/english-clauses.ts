@@ -34,23 +34,26 @@ export function englishClauses({ source, target }: Segment, { target: language }
   if (stretches.length === 0) return [];
   const sequences = new Set(sequencesOf(wordsOf(source.text)));
   return stretches
-    .filter(stretch => isClause(stretch.words) && !isQuoted(text, stretch) && !isLabel(text, stretch))
+    .filter(stretch => isClause(stretch.words) && !isCode(stretch) && !isQuoted(text, stretch) && !isLabel(text, stretch))
     .filter(stretch => sequencesOf(stretch.words.map(lower)).every(sequence => sequences.has(sequence)))
     .map(({ start, end, words: { length } }) => ({ start, end, words: length }));
 }
 
 interface Stretch extends Span {
   readonly words: readonly string[];
+  /** What stands between the words. */
+  readonly gaps: readonly string[];
 }
 
 function stretchesOf(text: string): Stretch[] {
-  const found: { start: number; end: number; words: string[] }[] = [];
+  const found: { start: number; end: number; words: string[]; gaps: string[] }[] = [];
   for (const { index, 0: word } of text.matchAll(WORD)) {
     const last = found.at(-1);
     if (last && index - last.end <= 16 && GAP.test(text.slice(last.end, index))) {
       last.words.push(word);
+      last.gaps.push(text.slice(last.end, index));
       last.end = index + word.length;
-    } else found.push({ start: index, end: index + word.length, words: [word] });
+    } else found.push({ start: index, end: index + word.length, words: [word], gaps: [] });
   }
   return found.filter(({ words }) => words.length >= SHORTEST).map(stretch => withFinalMark(text, stretch));
 }
@@ -67,6 +70,10 @@ function isClause(words: readonly string[]): boolean {
   const small = words.filter(word => word === word.toLowerCase());
   return small.some(isEnglishFunctionWord) && small.some(word => !isEnglishFunctionWord(word));
 }
+
+/** Values one behind the other (`off, on, auto`), options (`-x`) and names with marks inside (`pull.ff`) are code. */
+const isCode = ({ gaps }: Stretch): boolean =>
+  gaps.every(gap => gap.includes(',')) || gaps.some(gap => /^(?:\.|::?)$|[ \t]-{1,2}$/.test(gap));
 
 const isQuoted = (text: string, { start }: Span): boolean =>
   /["'“‘(（[【<《〈「『`/\\=_-]\s?$/.test(text.slice(Math.max(0, start - 2), start));
