@@ -24,4 +24,12 @@ export { RULES } from './rules';
 export { DEFAULT_SETTINGS, primaryLanguage, type Settings } from './settings';
 export { type DecodedFile, decode, type Encoding, encode } from './text/encoding';
 export { isBinary } from './text/encoding/binary';
+export {
+  type Passage,
+  type Placed,
+  passagesToTranslate,
+  placeAnswer,
+  TRANSLATED_RULES,
+  type Wanted,
+} from './translation';
 export * from './types';

@@ -32,6 +32,10 @@ export const FINDINGS = 'mt-review/findings';
 export const FINDINGS_CHANGED = 'mt-review/findingsChanged';
 /** Request, client to server: `ApplyFixParams` in, `WorkspaceEdit | null` out. What is no longer found as it was is left alone. */
 export const APPLY_FIX = 'mt-review/applyFix';
+/** Request, client to server: `PassagesParams` in, `Passages | null` out: what is to be translated at a place, or all of a document. */
+export const PASSAGES = 'mt-review/passages';
+/** Request, client to server: `PlaceParams` in, `PlacedTranslation` out: how a provider's answer is put in the place of a passage. */
+export const PLACE_TRANSLATION = 'mt-review/placeTranslation';
 
 /** What a client may state when it starts the server; everything is optional. */
 export interface InitializationOptions {
@@ -176,3 +180,62 @@ export interface Status {
   /** How many units the file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
   readonly needingReview: number;
 }
+
+/** A place in a document, as the Language Server Protocol has it: line and UTF-16 code unit, from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface PassagesParams extends DocumentReference {
+  /** A selection; or a cursor, which means the finding it stands in. Without it: every finding that a translation remedies. */
+  readonly range?: Range;
+}
+
+export interface Passages {
+  /** The version of the document that the places count in. */
+  readonly version: number;
+  /** In the order of the file. */
+  readonly passages: readonly Passage[];
+}
+
+/** What a translator is given of a passage. */
+export interface Passage {
+  /** Names the passage to the server; good while the document is open. */
+  readonly id: number;
+  readonly range: Range;
+  /** With a stand-in for each object and each piece of markup: they must come back once each. */
+  readonly text: string;
+  readonly standIns: readonly string[];
+  /** The text around, as a reader sees it. */
+  readonly before: string;
+  readonly after: string;
+  /** The paragraph of the source that belongs here, where the passage is not all of it. */
+  readonly original?: string;
+  readonly terms: readonly { readonly source: string; readonly target: string; readonly note?: string }[];
+  /** Language tags; no source where it is not known. */
+  readonly source?: string;
+  readonly target: string;
+}
+
+export interface PlaceParams {
+  readonly id: number;
+  readonly answer: string;
+}
+
+/** Edits of the document in the version the passage counts in, or why the answer cannot stand there. */
+export type PlacedTranslation =
+  | { readonly edits: readonly { readonly range: Range; readonly newText: string }[] }
+  | { readonly problem: AnswerProblem; readonly detail?: string };
+
+/**
+ * What is wrong with an answer: there is nothing in it; it is the passage itself; it is still in the passage's language; the model refused;
+ * it talks about the translation; it is far too long; stand-ins are missing, doubled or in disorder. `forgotten`: the server knows no such
+ * passage any more.
+ */
+export type AnswerProblem = 'empty' | 'unchanged' | 'still-source' | 'refused' | 'chatter' | 'too-long' | 'stand-ins' | 'forgotten';

@@ -22,6 +22,7 @@ import { registerFixAll } from './fix-all';
 import { registerHover } from './hover';
 import { reviewJobs } from './jobs';
 import { logRuleError } from './log';
+import { registerPassages } from './passages';
 import { type DocumentReference, FIX_ALL_KIND, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT, type ServerInfo } from './protocol';
 import { registerPullDiagnostics } from './pull';
 import { pushAll, registerPushDiagnostics } from './push';
@@ -134,5 +135,6 @@ function start(
   registerHover(session);
   registerFixAll(session);
   registerApplyFix(session);
+  registerPassages(session);
   return client;
 }

@@ -82,7 +82,7 @@ const rulesInForce = (rules: readonly Rule[], settings: Settings, languages: Lan
   rules.filter(({ meta }) => settings.rules[meta.id] !== 'off' && (meta.pairs?.(languages) ?? true));
 
 /** What the file declares goes before the settings. A file into the settings' source language is one of the opposite direction. */
-function languagesOf(document: ParsedDocument, settings: Settings): LanguagePair {
+export function languagesOf(document: ParsedDocument, settings: Settings): LanguagePair {
   const target = document.languages?.target ?? settings.target;
   const isReversed = primaryLanguage(target) === primaryLanguage(settings.source);
   return { source: document.languages?.source ?? (isReversed ? settings.target : settings.source), target };

@@ -100,6 +100,19 @@ export function toFileSpan(mapped: MappedText, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
+/** The text span of a file span (relative to the segment): all letters of which the file span holds a part. Empty where it holds none. */
+export function toTextSpan({ pieces }: MappedText, span: Span): Span {
+  let start = -1;
+  let end = -1;
+  for (const piece of pieces) {
+    if (piece.fileEnd <= span.start || piece.fileStart >= span.end) continue;
+    const literal = isLiteral(piece);
+    if (start < 0) start = literal ? piece.textStart + Math.max(0, span.start - piece.fileStart) : piece.textStart;
+    end = literal ? piece.textStart + Math.min(piece.fileEnd, span.end) - piece.fileStart : piece.textEnd;
+  }
+  return start < 0 ? { start: 0, end: 0 } : { start, end };
+}
+
 /** The text after edits, with its inline objects and tags as the file writes them. */
 function edited({ text, objects, tags = [] }: MappedText, edits: readonly Edit[]): string {
   const parts: string[] = [];

@@ -1,0 +1,80 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Passage as EnginePassage, type Finding, passagesToTranslate, placeAnswer, TRANSLATED_RULES, type Wanted } from '../engine';
+import { toRange } from './diagnostics';
+import { findingsAt, type Reviewed, reviewed, type Session } from './documents';
+import {
+  PASSAGES,
+  type Passage,
+  type Passages,
+  type PassagesParams,
+  PLACE_TRANSLATION,
+  type PlacedTranslation,
+  type PlaceParams,
+  type Range,
+} from './protocol';
+
+/** Passages that were given away, with the document as it was then. */
+interface Given {
+  readonly document: TextDocument;
+  readonly passage: EnginePassage;
+}
+
+/** So many passages are remembered; the oldest go first. */
+const MOST_GIVEN = 2_000;
+
+/** Answers `PASSAGES` and `PLACE_TRANSLATION`. */
+export function registerPassages(session: Session): void {
+  const { connection, documents } = session;
+  const given = new Map<number, Given>();
+  let last = 0;
+
+  const give = (document: TextDocument, passage: EnginePassage): Passage => {
+    given.set(++last, { document, passage });
+    given.delete(last - MOST_GIVEN);
+    const { marked, before, after, original, terms, source, target } = passage;
+    const range = toRange(document, passage.fileSpan);
+    const standIns = marked.standIns.map(({ mark }) => mark);
+    return { id: last, range, text: marked.text, standIns, before, after, original, terms, source, target };
+  };
+
+  connection.onRequest(PASSAGES, async ({ textDocument: { uri }, range }: PassagesParams, token: CancellationToken) => {
+    const now = await reviewed(session, uri, token);
+    const job = now && (await session.jobFor(now.document));
+    if (!job) return null;
+    const { document } = now;
+    const wanted = range ? wantedAt(now, range) : wantedIn(now);
+    const passages = passagesToTranslate(document.getText(), job.format, job.settings, job.source, wanted);
+    const then = frozen(document);
+    return { version: document.version, passages: passages.map(passage => give(then, passage)) } satisfies Passages;
+  });
+
+  connection.onRequest<PlacedTranslation, void>(PLACE_TRANSLATION, ({ id, answer }: PlaceParams) => {
+    const known = given.get(id);
+    if (!known) return { problem: 'forgotten' };
+    const placed = placeAnswer(answer, known.passage);
+    if ('problem' in placed) return placed;
+    return { edits: placed.edits.map(({ span, text }) => ({ range: toRange(known.document, span), newText: text })) };
+  });
+
+  documents.onDidClose(({ document: { uri } }) => {
+    for (const [id, { document }] of given) if (document.uri === uri) given.delete(id);
+  });
+}
+
+/** Every finding that a translation remedies. */
+const wantedIn = ({ review }: Reviewed): Finding[] => review.findings.filter(({ rule }) => TRANSLATED_RULES.includes(rule));
+
+/** The nearest such finding at a cursor; a selection as it is. */
+function wantedAt(now: Reviewed, range: Range): Wanted[] {
+  const { document } = now;
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const found = findingsAt(wantedIn(now), span);
+  if (span.start === span.end) return found.slice(0, 1);
+  const same = found.find(finding => finding.span.start === span.start && finding.span.end === span.end);
+  return [{ span, rule: same?.rule }];
+}
+
+/** A document as it is now; the one the editor keeps changes in its place. */
+const frozen = (document: TextDocument): TextDocument =>
+  TextDocument.create(document.uri, document.languageId, document.version, document.getText());
