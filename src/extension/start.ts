@@ -6,6 +6,7 @@ import { registerCommands } from './commands';
 import { answerFileReads } from './read-files';
 import { documentSelector, tellKeyBindings } from './selector';
 import { showStatus } from './status';
+import { registerTranslation } from './translation';
 
 /** What the extension gives to other extensions. */
 export interface Api {
@@ -29,6 +30,7 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
     clientOptions(selector, () => client),
   );
   const status = showStatus(client, selector);
+  context.subscriptions.push(registerTranslation(context, client, selector));
   context.subscriptions.push(status, answerFileReads(client), tellKeyBindings(selector), ...registerCommands(client, selector));
   const started = client.start();
   started.catch(error => client?.error(vscode.l10n.t('The review server could not be started.'), error, 'force'));

@@ -110,7 +110,9 @@ describe('The manifest', () => {
 
   it('names the commands that are put in place, no more and no less', () => {
     const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command);
-    const source = readFileSync('src/extension/commands.ts', 'utf8');
+    const source = globSync('src/extension/**/*.ts')
+      .map(path => readFileSync(path, 'utf8'))
+      .join('\n');
     const registered = [...source.matchAll(/^ {4}'(mtReview\.\w+)':/gm)].map(match => match[1]);
     assert.deepEqual(declared.sort(), registered.sort());
   });

@@ -123,7 +123,7 @@ describe('An answer', () => {
   });
 
   it('is written in the way of its file', () => {
-    assert.equal(placed('html', '<p>【水与<b>火</b>。】</p>', 'Fire < ⟦1⟧water⟦2⟧.'), '<p>Fire &lt; <b>water</b>.</p>');
+    assert.equal(placed('html', '<p>【水与<b>火</b>。】</p>', 'Fire<a ⟦1⟧water⟦2⟧.'), '<p>Fire&lt;a <b>water</b>.</p>');
     const po = 'msgid "a"\nmsgstr ""\n"【水 %s\\n"\n"火】"\n';
     assert.equal(placed('po', po, 'Water "⟦1⟧"\nfire'), 'msgid "a"\nmsgstr ""\n"Water \\"%s\\"\\nfire"\n');
     assert.equal(placed('yaml', 'a: 【水与火】\n', 'fire: water #1'), 'a: "fire: water #1"\n');

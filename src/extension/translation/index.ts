@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { DocumentFilter } from '../../server/protocol';
+import { isSelected } from '../selector';
+import { offerTranslation } from './code-actions';
+import { type Keys, keysIn } from './keys';
+import { faultMessage } from './messages';
+import { createPreviews, type Previews } from './preview';
+import type { Provider } from './provider';
+import { providerOf } from './provider-in-use';
+import { setUpTranslation } from './set-up';
+import { readTranslationSettings } from './settings';
+import { findPassages, type Outcome, translatePassages } from './translate';
+
+/** Puts translation in place: its commands, its light bulb, its preview. Nothing is sent anywhere until a user who set it up asks. */
+export function registerTranslation(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  selector: DocumentFilter[],
+): vscode.Disposable {
+  const { window, l10n } = vscode;
+  const keys = keysIn(context);
+  const previews = createPreviews();
+
+  const translate = async (uri: vscode.Uri | undefined, range: 'selection' | 'all' | vscode.Range): Promise<void> => {
+    const editor = window.activeTextEditor;
+    const document = uri ? await vscode.workspace.openTextDocument(uri) : editor?.document;
+    if (!document || !isSelected(selector, document)) {
+      void window.showInformationMessage(l10n.t('Open a text that MT Review can read first, such as plain text or Markdown.'));
+      return;
+    }
+    const provider = await readyProvider(keys);
+    if (!provider) return;
+    if (client.state !== State.Running) await client.start();
+    const found = await findPassages(client, document, range === 'selection' ? editor?.selection : range === 'all' ? undefined : range);
+    if (found.passages.length === 0) {
+      const message =
+        range === 'all'
+          ? l10n.t('Nothing untranslated was found in this file.')
+          : l10n.t('Nothing to translate here. Put the cursor on an untranslated passage, or select a text.');
+      void window.showInformationMessage(message);
+      return;
+    }
+    await propose(await translatePassages(client, provider, found), provider, previews);
+  };
+
+  const commands: Record<string, (...given: never[]) => unknown> = {
+    'mtReview.setUpTranslation': () => isTrusted() && setUpTranslation(keys),
+    'mtReview.removeTranslationKey': async () => {
+      const count = await keys.removeAll();
+      void window.showInformationMessage(
+        count > 0
+          ? l10n.t('The key was removed. Translation services that need one will ask for it in the set-up.')
+          : l10n.t('There was no key.'),
+      );
+    },
+    'mtReview.translatePassage': (uri?: vscode.Uri, range?: vscode.Range) =>
+      translate(uri instanceof vscode.Uri ? uri : undefined, range instanceof vscode.Range ? range : 'selection'),
+    'mtReview.translateAll': () => translate(undefined, 'all'),
+    'mtReview.applyTranslation': async () => {
+      const applied = await previews.apply();
+      if (applied === 'none')
+        void window.showWarningMessage(
+          l10n.t('The text was changed meanwhile where the translation belongs. Nothing was applied; translate the passage again.'),
+        );
+      if (applied === 'some')
+        void window.showWarningMessage(l10n.t('Some passages were changed meanwhile and left as they are. Translate them again.'));
+    },
+    'mtReview.discardTranslation': () => previews.discard(),
+  };
+  const registered = Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
+  return vscode.Disposable.from(previews, offerTranslation(selector), ...registered);
+}
+
+/** The provider to ask; where there is none, the user is led to the set-up, and texts stay here. */
+async function readyProvider(keys: Keys): Promise<Provider | undefined> {
+  if (!isTrusted()) return undefined;
+  const provider = await providerOf(readTranslationSettings(), keys);
+  if (provider) return provider;
+  const { l10n, window } = vscode;
+  const setUp = l10n.t('Set Up Translation…');
+  const message = l10n.t('No translation service is set up yet. Until then texts are sent nowhere.');
+  if ((await window.showInformationMessage(message, setUp)) === setUp) await setUpTranslation(keys);
+  return undefined;
+}
+
+function isTrusted(): boolean {
+  const { isTrusted } = vscode.workspace;
+  if (!isTrusted)
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('This workspace is not trusted: its texts are sent to no translation service. Trust it first.'),
+    );
+  return isTrusted;
+}
+
+/** Shows what was translated, and says what was not. */
+async function propose({ proposal, problems, fault }: Outcome, provider: Provider, previews: Previews): Promise<void> {
+  const { l10n, window } = vscode;
+  if (proposal.changes.length > 0) await previews.show(proposal);
+  if (problems.length > 0) {
+    const left = problems.length > 1 ? `${l10n.t('{0} passages have no translation.', problems.length)} ${problems[0]}` : problems[0];
+    void window.showWarningMessage(left);
+  }
+  if (!fault || (fault.kind === 'cancelled' && proposal.changes.length > 0)) return;
+  const setUp = l10n.t('Set Up Translation…');
+  const buttons = fault.kind === 'cancelled' ? [] : [setUp];
+  const show = fault.kind === 'cancelled' ? window.showInformationMessage : window.showErrorMessage;
+  if ((await show(faultMessage(fault, provider.name), ...buttons)) === setUp)
+    await vscode.commands.executeCommand('mtReview.setUpTranslation');
+}
