@@ -11,7 +11,7 @@ import {
   PLACE_TRANSLATION,
   type PlacedTranslation,
   type PlaceParams,
-  type Range,
+  type TextRange,
 } from './protocol';
 
 /** Passages that were given away, with the document as it was then. */
@@ -66,7 +66,7 @@ export function registerPassages(session: Session): void {
 const wantedIn = ({ review }: Reviewed): Finding[] => review.findings.filter(({ rule }) => TRANSLATED_RULES.includes(rule));
 
 /** The nearest such finding at a cursor; a selection as it is. */
-function wantedAt(now: Reviewed, range: Range): Wanted[] {
+function wantedAt(now: Reviewed, range: TextRange): Wanted[] {
   const { document } = now;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const found = findingsAt(wantedIn(now), span);

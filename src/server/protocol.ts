@@ -181,20 +181,9 @@ export interface Status {
   readonly needingReview: number;
 }
 
-/** A place in a document, as the Language Server Protocol has it: line and UTF-16 code unit, from 0. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
 export interface PassagesParams extends DocumentReference {
   /** A selection; or a cursor, which means the finding it stands in. Without it: every finding that a translation remedies. */
-  readonly range?: Range;
+  readonly range?: TextRange;
 }
 
 export interface Passages {
@@ -208,7 +197,7 @@ export interface Passages {
 export interface Passage {
   /** Names the passage to the server; good while the document is open. */
   readonly id: number;
-  readonly range: Range;
+  readonly range: TextRange;
   /** With a stand-in for each object and each piece of markup: they must come back once each. */
   readonly text: string;
   readonly standIns: readonly string[];
@@ -230,7 +219,7 @@ export interface PlaceParams {
 
 /** Edits of the document in the version the passage counts in, or why the answer cannot stand there. */
 export type PlacedTranslation =
-  | { readonly edits: readonly { readonly range: Range; readonly newText: string }[] }
+  | { readonly edits: readonly { readonly range: TextRange; readonly newText: string }[] }
   | { readonly problem: AnswerProblem; readonly detail?: string };
 
 /**

@@ -118,13 +118,15 @@ suite('Translating a passage', () => {
     const { document } = await opened();
     const second = '读书会每月举行一次，欢迎各位居民参加。';
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, `\n\n${second}\n`);
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf('We counted')), `${second} `);
     await vscode.workspace.applyEdit(edit);
     await until('both findings', () => described(document).filter(text => text.startsWith('untranslated-text')).length === 2);
-    server.answers(chat(ENGLISH), chat('A reading circle meets every month, and all are welcome.'));
+    server.answers(chat('A reading circle meets every month, and all are welcome.'), chat(ENGLISH));
     const before = document.getText();
     await command('translateAll');
-    const after = before.replace(/图书馆.*。/, ENGLISH).replace(second, 'A reading circle meets every month, and all are welcome.');
+    const after = before
+      .replace(/图书馆.*。/, ENGLISH)
+      .replace(`once.${second}`, 'once. A reading circle meets every month, and all are welcome.');
     equal(await previewText(), after);
     await command('applyTranslation');
     equal(document.getText(), after);
