@@ -84,6 +84,12 @@ export type SegmentKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' |
 /** How far the translation of a unit has come. What a format calls fuzzy, unapproved or in need of work is `needs-review`. */
 export type UnitState = 'untranslated' | 'needs-review' | 'translated' | 'final';
 
+/**
+ * What a file says of the placeholders in a text: conversions with a per cent sign (`%s`), names or numbers in braces (`{name}`), or that per cent
+ * signs stand for themselves.
+ */
+export type PlaceholderSyntax = 'conversions' | 'braces' | 'no-conversions';
+
 /** What a translation file says of one of its texts. */
 export interface Unit {
   /** By which the file (and its fellow in the other language) names the text: a key path, an id, the source text itself. */
@@ -97,6 +103,9 @@ export interface Unit {
   readonly form?: string;
   /** No longer used by the program. */
   readonly obsolete?: boolean;
+  /** The source was changed since: the text is a translation of what it was before. */
+  readonly outdated?: boolean;
+  readonly placeholders?: PlaceholderSyntax;
 }
 
 /** The smallest piece of a document that is reviewed on its own. */

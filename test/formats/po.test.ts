@@ -47,7 +47,7 @@ describe('PO', () => {
       [
         '第一行\n第二行 ￼ 说“"好"”',
         'First line\nsecond line, ￼ said "fine" A and\ttab',
-        { key: '第一行\n第二行 %s 说“"好"”', state: 'needs-review' },
+        { key: '第一行\n第二行 %s 说“"好"”', state: 'needs-review', outdated: true, placeholders: 'conversions' },
       ],
       ['￼ 个文件', '￼ file here', { key: '%d 个文件', state: 'translated', form: '0' }],
       ['￼ 个文件们', '￼ files here', { key: '%d 个文件', state: 'translated', form: '1' }],

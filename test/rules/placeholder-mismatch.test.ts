@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of the shell
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type Format, review } from '../../src/engine';
+import { applyEdits, DEFAULT_SETTINGS, type Format, review } from '../../src/engine';
 import { android } from '../../src/engine/formats/android';
 import { po } from '../../src/engine/formats/po';
 import { xliff } from '../../src/engine/formats/xliff';
@@ -114,6 +114,18 @@ describe('placeholder-mismatch', () => {
     it('are broken by a translated keyword or label, or by a lost brace', () => {
       assert.equal(check('{n, plural, one {# item} other {# items}} ⇥ {【n】, 复数, other {# 项}}', toChinese)[0]?.severity, 'error');
       check('{n, plural, one {# item} other {# items}} ⇥ {【n】, plural, 其他 {# 项}}', toChinese);
+    });
+
+    it('are repaired by their keyword, their labels and their commas', () => {
+      const source = '{n, plural, one {# item in {box}} other {# items}}';
+      offered(`${source} ⇥ 共{n, 复数, other {# 项}}`, `${source} ⇥ 共{n, plural, other {# 项}}`, toChinese);
+      offered(`${source} ⇥ 共{n，plural，other{# 项}}`, `${source} ⇥ 共{n,plural,other{# 项}}`, toChinese);
+      offered(`${source} ⇥ {n, plural, 其他 {# 项}}`, `${source} ⇥ {n, plural, other {# 项}}`, toChinese);
+      offered(
+        `${source} ⇥ {n, plural, 一 {在 {box} 中有 # 项} 其他 {# 项}}`,
+        `${source} ⇥ {n, plural, one {在 {box} 中有 # 项} other {# 项}}`,
+        toChinese,
+      );
     });
 
     it('are told for information where the language has more forms', () => {
@@ -338,6 +350,28 @@ describe('placeholder-mismatch', () => {
         }),
         { numRuns: 500 },
       );
+    });
+  });
+
+  describe('heeds what a PO file says of the placeholders', () => {
+    const findings = (flags: string, source: string, target: string) =>
+      review(`#, ${flags}\nmsgid "${source}"\nmsgstr "${target}"\n`, po, { ...DEFAULT_SETTINGS, ...toChinese }, { rules: [rule] }).findings;
+
+    it('braces in a text with conversions are its own', () => {
+      assert.equal(findings('c-format', 'Usage: %s [OPTION] {name-of-boat}', '用法：%s [选项] {船名}').length, 0);
+      assert.equal(findings('c-format', 'Usage: %s [OPTION] {name-of-boat}', '用法：[选项] {船名}').length, 1);
+    });
+
+    it('and so are per cent signs in a text with braces, or without any', () => {
+      assert.equal(findings('python-brace-format', '{n}% done %s', '已完成 {n}%').length, 0);
+      assert.equal(findings('python-brace-format', '{n}% done', '已完成%').length, 1);
+      assert.equal(findings('no-c-format', 'at %s and %d', '在').length, 0);
+    });
+
+    it('a text whose source was changed since is not compared', () => {
+      const text = '#, fuzzy\n#| msgid "Open it"\nmsgid "Open %s now: 3.5 million"\nmsgstr "打开它"\n';
+      assert.deepEqual(review(text, po, { ...DEFAULT_SETTINGS, ...toChinese }).findings, []);
+      assert.ok(review(text.replace(/#\|.*\n/, ''), po, { ...DEFAULT_SETTINGS, ...toChinese }).findings.length > 0);
     });
   });
 });

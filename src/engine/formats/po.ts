@@ -1,6 +1,7 @@
 import type { Format, LanguagePair, ParsedDocument, PlacedSegment, Unit } from '../types';
 import { inFileOrder } from './placed';
 import { type Entry, isHeader, stateOf } from './po/entry';
+import { syntaxOf } from './po/format-flags';
 import { readPo } from './po/reader';
 import { poStates } from './po/states';
 import { placeUnit } from './units';
@@ -37,12 +38,15 @@ function segmentsOf(entry: Entry): PlacedSegment[] {
     entry,
     translations.some(({ target }) => target.text !== ''),
   );
+  const placeholders = syntaxOf(entry.flags);
   const unit: Unit = {
     key: id?.text,
     state,
     ...(entry.context && { context: entry.context.build().text }),
     ...(entry.notes.length > 0 && { notes: entry.notes }),
     ...(entry.obsolete && { obsolete: true }),
+    ...(state === 'needs-review' && entry.previousLines.length > 0 && { outdated: true }),
+    ...(placeholders && { placeholders }),
   };
   return translations.flatMap(({ form, target }) => {
     // A language with one form for all numbers translates the general text.

@@ -1,3 +1,4 @@
+import { isReviewable } from '../bilingual/reviewable';
 import { scriptsOf } from '../language/scripts';
 import { Script } from '../text/characters';
 import type { Fix, Language, MappedText, Rule, Span } from '../types';
@@ -16,7 +17,7 @@ export const edgeWhitespace: Rule = {
   },
   segment({ segment, text, languages, report }) {
     const source = segment.source?.text;
-    if (source === undefined || segment.unit?.obsolete || text.trim() === '' || source.trim() === '') return;
+    if (source === undefined || !isReviewable(segment) || source.trim() === '') return;
     for (const side of ['start', 'end'] as const) {
       const edge = edgeOf(text, side);
       const wanted = edgeOf(source, side);

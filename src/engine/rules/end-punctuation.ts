@@ -1,3 +1,4 @@
+import { isReviewable } from '../bilingual/reviewable';
 import { primaryLanguage } from '../settings';
 import { isWordCharacter } from '../text/characters';
 import type { FindingDraft, Message, Rule, SegmentKind, Span } from '../types';
@@ -22,7 +23,7 @@ export const endPunctuation: Rule = {
   },
   segment({ segment, text, languages, report }) {
     const source = segment.source?.text;
-    if (source === undefined || segment.unit?.obsolete || !isText(text) || !isText(source)) return;
+    if (source === undefined || !isReviewable(segment) || !isText(text) || !isText(source)) return;
     if (!WITHOUT_SENTENCES.has(segment.kind)) {
       const difference = compareEndings(text, source, languages);
       if (difference) report(draft(text, difference));

@@ -1,3 +1,4 @@
+import { isReviewable } from '../bilingual/reviewable';
 import { findQuantities, type NumberLanguage } from '../numbers';
 import { primaryLanguage } from '../settings';
 import { countHan } from '../text/characters';
@@ -75,7 +76,7 @@ const mismatchesFromEnglish = memoised((segment: Segment) => compare(segment, EN
 /** Kept with the segment: the document's dates are looked at again whenever anything changes, its sentences only when they do. */
 function mismatchesOf(segment: Segment, languages: LanguagePair): readonly Mismatch[] {
   const direction = directionOf(languages);
-  if (!segment.source || !direction) return NONE;
+  if (!isReviewable(segment) || !direction) return NONE;
   return direction === CHINESE_TO_ENGLISH ? mismatchesFromChinese(segment) : mismatchesFromEnglish(segment);
 }
 

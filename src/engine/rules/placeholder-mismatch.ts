@@ -20,6 +20,7 @@ import {
 } from './placeholder-mismatch/messages';
 import type { Placeholder } from './placeholder-mismatch/parse';
 import { findPercentSlips } from './placeholder-mismatch/percent';
+import { repairChoice } from './placeholder-mismatch/repair-choice';
 
 /** Places a program fills in (`%s`, `{name}`, `{count, plural, …}`) that differ between source and translation. */
 export const placeholderMismatch: Rule = {
@@ -96,8 +97,14 @@ function reportMissing({ segment: { source, target }, text, report }: SegmentCon
     span: wordAt(text, places[0]),
     message: broken ? brokenChoiceMessage(broken) : missingMessage(some),
     severity: broken ? 'error' : 'warning',
-    fixes: missing.length > some.length || some.some(({ choice }) => choice) ? [] : [fix],
+    fixes: broken ? repairs(text, broken) : missing.length > some.length || some.some(({ choice }) => choice) ? [] : [fix],
   });
+}
+
+function repairs(text: string, broken: Placeholder): Fix[] {
+  const edits = repairChoice(text, broken);
+  const title = { en: 'Write keyword and labels as in the source', 'zh-cn': '关键字与分支标签改回原文写法' };
+  return edits.length > 0 ? [{ title, edits, safety: 'review', preferred: true }] : [];
 }
 
 function reportExtra({ text, report }: SegmentContext, placeholder: Placeholder): void {
@@ -151,8 +158,14 @@ function reportNumberSign({ segment: { source, unit }, text, report }: SegmentCo
   });
 }
 
-function reportPercents({ segment: { source, target }, report }: SegmentContext): void {
-  if (!source || !(source.text.includes('%') || source.objects.some(({ raw }) => raw === '%%'))) return;
+function reportPercents({ segment: { source, target, unit }, report }: SegmentContext): void {
+  if (
+    !source ||
+    unit?.placeholders === 'no-conversions' ||
+    unit?.placeholders === 'braces' ||
+    !(source.text.includes('%') || source.objects.some(({ raw }) => raw === '%%'))
+  )
+    return;
   for (const { span, isDoubled, isSure } of findPercentSlips(source, target)) {
     report({
       span,

@@ -26,11 +26,13 @@ export function comparePlaceholders(
   languages: LanguagePair,
 ): Differences | undefined {
   if (!hasMarkup(source) && !hasMarkup(target)) return undefined;
-  const from = ordinals(placeholdersIn(source));
-  const to = ordinals(placeholdersIn(target));
+  const suits = (placeholder: Placeholder): boolean => isOfSyntax(placeholder, unit?.placeholders);
+  const from = ordinals(placeholdersIn(source).filter(suits));
+  const to = ordinals(placeholdersIn(target).filter(suits));
   if (from.length === 0 && to.length === 0) return undefined;
   const named = compareNames(from, to);
-  const conversions = isDatePattern(expand(source).text) || isDatePattern(expand(target).text) ? undefined : compareConversions(from, to);
+  const isDate = unit?.placeholders !== 'conversions' && (isDatePattern(expand(source).text) || isDatePattern(expand(target).text));
+  const conversions = isDate ? undefined : compareConversions(from, to);
   const wanted = [...named.missing, ...(conversions?.missing ?? [])].filter(mustStay);
   const surplus = [...named.extra, ...(conversions?.extra ?? [])].filter(({ isDoubtful, isInside }) => !isDoubtful && !isInside);
   const { damaged, missing, extra } =
@@ -41,7 +43,7 @@ export function comparePlaceholders(
   return {
     damaged,
     missing: mayDiffer ? [] : missing,
-    extra: mayDiffer ? [] : extra,
+    extra: mayDiffer ? [] : extra.filter(({ raw }) => !missing.some(({ choice, raw: whole }) => choice && whole.includes(raw))),
     otherType: conversions?.otherType ?? [],
     order: isOrderSure(source, from) && isOrderSure(target, to) ? (conversions?.order ?? []) : [],
     choices: choicesIn(from, to),
@@ -52,6 +54,12 @@ export function comparePlaceholders(
 function withoutWritten(placeholders: readonly Placeholder[], source: MappedText): Placeholder[] {
   const text = fold(source.text).text;
   return placeholders.filter(({ style, name, raw }) => !text.includes(fold(style === '${' ? name : raw).text));
+}
+
+/** Whether a placeholder is one of the kind that the file says its text holds. */
+function isOfSyntax({ style }: Placeholder, syntax: Unit['placeholders']): boolean {
+  if (syntax === undefined || style === '<') return true;
+  return syntax === 'conversions' ? style[0] === '%' : style[0] !== '%';
 }
 
 const hasMarkup = ({ objects, tags }: MappedText): boolean => objects.length > 0 || (tags?.length ?? 0) > 0;

@@ -69,7 +69,8 @@ class Search {
 
   /** One missing and one extra of the same kind: renamed. */
   pairRest(): void {
-    const isNamed = (placeholder: Placeholder): boolean => placeholder.conversion === undefined && placeholder.style !== '%1';
+    const isNamed = (placeholder: Placeholder): boolean =>
+      placeholder.conversion === undefined && placeholder.style !== '%1' && !placeholder.choice;
     this.pair((one, other) => isNamed(one) && one.style === other.style && (isNear(one.name, other.name) || isForeign(other.name)));
     this.pair((one, other) => isNamed(one) && one.style === other.style && !one.isDoubtful, false);
   }
