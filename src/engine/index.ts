@@ -6,10 +6,11 @@ export {
   type Disagreement,
   type FileFacts,
   type FileIndex,
+  type FindingsAcrossFiles,
   fileIndex,
   filesOf,
   fixesOf,
-  type SegmentsOf,
+  withFindingsAcross,
 } from './consistency';
 export { FORMATS, formatByLanguageId, formatByPath } from './formats';
 export { plainText } from './formats/plain-text';

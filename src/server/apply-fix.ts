@@ -1,7 +1,7 @@
 import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
 import { compatibleEdits } from '../engine';
 import { reviewed, type Session } from './documents';
-import { together, toWorkspaceEdit } from './edits';
+import { toEditOfFiles, together } from './edits';
 import { preferredFix } from './finding-items';
 import { APPLY_FIX, type ApplyFixParams } from './protocol';
 import { reviewStored } from './stored-file';
@@ -41,9 +41,12 @@ async function fixesIn(
   const isOpen = session.documents.get(uri) !== undefined;
   const now = await (isOpen ? reviewed(session, uri, token) : reviewStored(session, uri, token));
   if (!now) return undefined;
-  const chosen = now.review.findings
-    .filter(({ fingerprint }) => fingerprints.has(fingerprint))
-    .flatMap(finding => (nth === undefined ? preferredFix(finding) : finding.fixes[nth]) ?? []);
-  const edits = compatibleEdits(chosen);
-  return edits.length > 0 ? toWorkspaceEdit(now.document, edits, session.client, isOpen ? undefined : null) : undefined;
+  const wanted = now.review.findings.filter(({ fingerprint }) => fingerprints.has(fingerprint));
+  const { findings, others } = await session.across.withFixes(uri, wanted, token);
+  const chosen = findings.flatMap(finding => (nth === undefined ? preferredFix(finding) : finding.fixes[nth]) ?? []);
+  const inSeveral = chosen.filter(({ edits }) => edits.some(({ file }) => file !== undefined));
+  // What changes other files too may touch what another fix touches: it is applied alone.
+  const edits = inSeveral[0]?.edits ?? compatibleEdits(chosen);
+  const version = isOpen ? now.document.version : null;
+  return edits.length > 0 ? toEditOfFiles({ document: now.document, version }, edits, session.client, others) : undefined;
 }

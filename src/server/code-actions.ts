@@ -13,7 +13,7 @@ import { type Deadline, noDeadline, within } from './deadline';
 import { toDiagnostic } from './diagnostics';
 import { disableInFile, disableInLine } from './directive-edits';
 import { findingsAt, formatOf, type Reviewed, reviewed, type Session } from './documents';
-import { toWorkspaceEdit } from './edits';
+import { toEditOfFiles, toWorkspaceEdit } from './edits';
 import { preferredFix } from './finding-items';
 import { allFixes, type Choose, preferredFixOf, safeFixOf } from './fix-all';
 import { MESSAGES } from './messages';
@@ -42,7 +42,11 @@ export function registerCodeActions(session: Session): void {
       ? whileSaving(session, uri, token, deadline => reviewed(session, uri, deadline.token))
       : reviewed(session, uri, token));
     if (!now) return [];
-    const actions = [...quickFixes(session, now, params), ...fixAllOfFile(session, now, params), ...unitActions(session, now, params)];
+    const actions = [
+      ...(await quickFixes(session, now, params, token)),
+      ...fixAllOfFile(session, now, params),
+      ...unitActions(session, now, params),
+    ];
     return client.lateEdits ? actions : Promise.all(actions.map(action => withEdit(session, action, token)));
   });
   connection.onCodeActionResolve((action, token) => withEdit(session, action, token));
@@ -85,11 +89,18 @@ function chooser(rule?: string, preferred = false): Choose {
 }
 
 /** For every finding in the range: its fixes, the same for all of its kind, and ways to be rid of it. */
-function quickFixes(session: Session, { document, review }: Reviewed, { range, context }: CodeActionParams): CodeAction[] {
+async function quickFixes(
+  session: Session,
+  { document, review }: Reviewed,
+  { range, context }: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   if (!isWanted(CodeActionKind.QuickFix, context.only)) return [];
   const { client, rules } = session;
+  const { version } = document;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const found = findingsAt(review.findings, span).map(finding => ({
+  const { findings, others } = await session.across.withFixes(document.uri, findingsAt(review.findings, span), token);
+  const found = findings.map(finding => ({
     finding,
     diagnostics: [toDiagnostic(document, finding, rules, client)],
   }));
@@ -99,7 +110,7 @@ function quickFixes(session: Session, { document, review }: Reviewed, { range, c
     diagnostics,
     ...more,
   });
-  const edited = (edits: readonly Edit[]): Partial<CodeAction> => ({ edit: toWorkspaceEdit(document, edits, client) });
+  const edited = (edits: readonly Edit[]): Partial<CodeAction> => ({ edit: toEditOfFiles({ document, version }, edits, client, others) });
 
   const single = found.flatMap(({ finding, diagnostics }) => {
     const preferred = preferredFix(finding);

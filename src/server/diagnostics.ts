@@ -1,10 +1,11 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Finding, type Rule, SEVERITIES, type Severity, type Span } from '../engine';
+import { type Finding, type Position, type Related, type Rule, SEVERITIES, type Severity, type Span } from '../engine';
 import type { ClientFeatures } from './client-features';
 import { MESSAGES } from './messages';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import { rulePage } from './rule-pages';
+import { uriOfKey } from './uris';
 
 /** VS Code shows no more than this for one file and drops the rest unseen; so we choose, and say so. */
 export const MAX_DIAGNOSTICS = 1000;
@@ -21,7 +22,7 @@ const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** The findings of a document as diagnostics; of too many the most severe, below a diagnostic that says how many there are. */
 export function toDiagnostics(
-  document: TextDocument,
+  document: Places,
   findings: readonly Finding[],
   rules: readonly Rule[],
   client: ClientFeatures,
@@ -38,8 +39,11 @@ export function toDiagnostics(
   return [summary, ...shown.map(finding => toDiagnostic(document, finding, rules, client))];
 }
 
+/** What of a document tells where an offset stands in it. */
+export type Places = Pick<TextDocument, 'uri' | 'positionAt'>;
+
 /** One finding as a diagnostic, with as much as the client can show. */
-export function toDiagnostic(document: TextDocument, finding: Finding, rules: readonly Rule[], client: ClientFeatures): Diagnostic {
+export function toDiagnostic(document: Places, finding: Finding, rules: readonly Rule[], client: ClientFeatures): Diagnostic {
   const page = rulePage(finding.rule, rules);
   return {
     range: toRange(document, finding.span),
@@ -52,15 +56,23 @@ export function toDiagnostic(document: TextDocument, finding: Finding, rules: re
     ...(client.unnecessaryTag && UNNECESSARY.has(finding.rule) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation &&
       finding.related.length > 0 && {
-        relatedInformation: finding.related.map(({ message, span }) => ({
-          message: message[client.locale],
-          location: { uri: document.uri, range: toRange(document, span) },
+        relatedInformation: finding.related.map(related => ({
+          message: related.message[client.locale],
+          location: locationOf(document, related),
         })),
       }),
   };
 }
 
-export const toRange = (document: TextDocument, span: Span) => ({
+const locationOf = (document: Places, { span, other }: Related): Location =>
+  other
+    ? { uri: uriOfKey(other.file), range: { start: toPosition(other.from), end: toPosition(other.to) } }
+    : { uri: document.uri, range: toRange(document, span) };
+
+/** A place as the protocol counts: from 0. */
+export const toPosition = ({ line, column }: Position): { line: number; character: number } => ({ line: line - 1, character: column - 1 });
+
+export const toRange = (document: Places, span: Span) => ({
   start: document.positionAt(span.start),
   end: document.positionAt(span.end),
 });

@@ -1,6 +1,7 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, type Format, formatByLanguageId, formatByPath, type Review, type Rule, type Span } from '../engine';
+import type { AcrossFiles } from './across-files';
 import type { ClientFeatures } from './client-features';
 import type { Configuration } from './configuration';
 import type { Files } from './files';
@@ -18,6 +19,7 @@ export interface Session {
   readonly files: Files;
   readonly rules: readonly Rule[];
   readonly jobFor: Jobs['of'];
+  readonly across: AcrossFiles;
 }
 
 /** An open document and its review, both of the same version. */
@@ -34,7 +36,7 @@ export function formatOf(uri: string, languageId?: string): Format | undefined {
 }
 
 /**
- * The review of an open document; `undefined` when there is nothing to review. Answers a request for a text that has changed
+ * The review of an open document, with what other files say otherwise; `undefined` when there is nothing to review. Answers a request for a text that has changed
  * meanwhile with the error the protocol has for it.
  */
 export async function reviewed(session: Session, uri: string, token: CancellationToken): Promise<Reviewed | undefined> {
@@ -42,7 +44,7 @@ export async function reviewed(session: Session, uri: string, token: Cancellatio
   if (!document) return undefined;
   try {
     const review = await session.reviewer.review(document, token);
-    return review && { document, review };
+    return review && { document, review: session.across.withOthers(uri, review) };
   } catch (error) {
     if (!(error instanceof ReviewAbandoned)) throw error;
     throw token.isCancellationRequested

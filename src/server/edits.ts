@@ -17,6 +17,29 @@ export function toWorkspaceEdit(
     : { changes: { [document.uri]: textEdits } };
 }
 
+/** A document, and its version (`null`: as it is stored) for edits of it. */
+export interface VersionedDocument {
+  readonly document: TextDocument;
+  readonly version: number | null;
+}
+
+/** Edits of a document and of others: those that name a file are of that one. */
+export function toEditOfFiles(
+  { document, version }: VersionedDocument,
+  edits: readonly Edit[],
+  client: ClientFeatures,
+  others: ReadonlyMap<string, VersionedDocument>,
+): WorkspaceEdit {
+  const byFile = new Map<string | undefined, Edit[]>();
+  for (const edit of edits) byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
+  return together(
+    [...byFile].flatMap(([file, some]) => {
+      const other = file === undefined ? { document, version } : others.get(file);
+      return other ? [toWorkspaceEdit(other.document, some, client, other.version)] : [];
+    }),
+  );
+}
+
 /** Edits of several documents as one. */
 export const together = (edits: readonly WorkspaceEdit[]): WorkspaceEdit => ({
   ...(edits.some(edit => edit.documentChanges) && { documentChanges: edits.flatMap(edit => edit.documentChanges ?? []) }),

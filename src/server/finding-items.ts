@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix, Locale, Rule, Span } from '../engine';
 import { safeFix } from '../engine';
-import { toRange } from './diagnostics';
+import { type Places, toRange } from './diagnostics';
 import type { FindingItem } from './protocol';
 
 /** How many characters of a finding's text are shown. */
@@ -13,7 +13,13 @@ const NEIGHBOURHOOD = 16;
 export const preferredFix = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.preferred) ?? safeFix(finding);
 
 /** A finding as a client that lists findings has it. */
-export function toItem(document: TextDocument, finding: Finding, rules: readonly Rule[], locale: Locale, reason?: string): FindingItem {
+export function toItem(
+  document: Places & Partial<Pick<TextDocument, 'getText'>>,
+  finding: Finding,
+  rules: readonly Rule[],
+  locale: Locale,
+  reason?: string,
+): FindingItem {
   const preferred = preferredFix(finding);
   return {
     fingerprint: finding.fingerprint,
@@ -22,7 +28,7 @@ export function toItem(document: TextDocument, finding: Finding, rules: readonly
     severity: finding.severity,
     message: finding.message[locale],
     range: toRange(document, finding.span),
-    excerpt: excerpt(document.getText(), finding.span),
+    excerpt: document.getText ? excerpt(document.getText(), finding.span) : finding.text,
     fixes: finding.fixes.map(fix => ({ title: fix.title[locale], safety: fix.safety, preferred: fix === preferred })),
     ...(reason && { reason }),
   };

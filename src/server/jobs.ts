@@ -57,7 +57,7 @@ export function reviewJobs({ configuration, files, rules, onFileRead, onRuleErro
         return undefined;
       }
       const source = await sources.of(uri, settings, sourceNamedBy(config, uri));
-      return { format, settings, source, rules, onRuleError: (rule, error) => onRuleError(uri, rule, error) };
+      return { scope: config?.uri ?? '', format, settings, source, rules, onRuleError: (rule, error) => onRuleError(uri, rule, error) };
     },
     async readConfig(folder) {
       await configs.of(childOf(folder, CONFIG_FILE));

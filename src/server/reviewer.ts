@@ -9,6 +9,8 @@ const SLICE = 8;
 
 /** How a text is to be reviewed. */
 export interface ReviewJob {
+  /** The project: files of one are compared with each other. */
+  readonly scope: string;
   readonly format: Format;
   readonly settings: Settings;
   /** The file the text was translated from, when that is another one. */

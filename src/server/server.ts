@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FORMATS, RULES, type Rule } from '../engine';
+import { acrossFiles } from './across-files';
 import { registerApplyFix } from './apply-fix';
 import { type ClientFeatures, clientFeatures } from './client-features';
 import { registerCodeActions } from './code-actions';
@@ -82,11 +83,13 @@ function start(
     onRuleError: (uri, rule, error) => logRuleError(connection, uri, rule, error),
     onExcluded: (uri, settings) => documents.get(uri) && status.reportExcluded(uri, settings),
   });
-  const reviewer = createReviewer(jobs.of, (document, review, { settings }) => {
-    status.report(document.uri, review, settings);
+  const across = acrossFiles({ connection, documents, rules, files, jobFor: jobs.of });
+  const reviewer = createReviewer(jobs.of, (document, review, job) => {
+    across.reviewed(document, review, job);
+    status.report(document.uri, across.withOthers(document.uri, review), job.settings);
     lists.changed([document.uri]);
   });
-  const session: Session = { connection, client, documents, configuration, reviewer, files, rules, jobFor: jobs.of };
+  const session: Session = { connection, client, documents, configuration, reviewer, files, rules, jobFor: jobs.of, across };
   const lists = registerFindings(session, () => workspace.results());
   const provider = diagnosticProvider(connection, client);
   const workspace = registerWorkspaceDiagnostics(session, workspaceFiles(files, folders.all), provider, lists.changed);
@@ -100,6 +103,15 @@ function start(
     lists.changed(uri === undefined ? documents.keys() : [uri]);
   };
 
+  // Another file changed what is to be said of open documents.
+  across.onChange((_, hasNews) => {
+    const uris = documents.keys().filter(hasNews);
+    if (uris.length === 0) return;
+    if (!client.pullDiagnostics) pushAll(session);
+    else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
+    lists.changed(uris);
+  });
+
   // What no client watches is read anew now and then.
   if (!client.watchesFiles) documents.onDidOpen(() => jobs.forget());
   documents.onDidClose(({ document: { uri } }) => {
@@ -107,6 +119,7 @@ function start(
     configuration.forget(uri);
     status.forget(uri);
     jobs.closed(uri);
+    across.closed(uri);
     workspace.closed(uri);
     lists.changed([uri]);
   });

@@ -14,5 +14,5 @@ export async function reviewStored(session: Session, uri: string, token: Cancell
   if (!file) return undefined;
   const format = withProblems(job.format, file.problems);
   const review = await reviewInSlices(file.text, { ...job, format }, () => !token.isCancellationRequested);
-  return { document: TextDocument.create(uri, '', 0, file.text), review };
+  return { document: TextDocument.create(uri, '', 0, file.text), review: session.across.withOthersStored(uri, file.text, review) };
 }

@@ -1,4 +1,5 @@
-import { type CancellationToken, FileChangeType, type FileEvent, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, FileChangeType, type FileEvent, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IGNORE_FILES } from '../engine/config';
 import type { DiagnosticProvider } from './diagnostic-provider';
 import type { Session } from './documents';
@@ -42,7 +43,10 @@ export function registerWorkspaceDiagnostics(
     onChange([uri]);
   });
   const scans = workspaceScans(session, review);
+  session.across.onChange(review.compareAgain);
   let isAskedFor = false;
+  /** Whether what happens to the files is of interest: someone asked for them. */
+  let isFollowed = false;
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
     const told = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, resultId: value }]));
@@ -58,9 +62,17 @@ export function registerWorkspaceDiagnostics(
 
   connection.onRequest(REVIEW_WORKSPACE, async ({ workDoneToken }: WorkspaceReference, token: CancellationToken) => {
     isAskedFor = true;
+    compareFiles(true);
     await setScope('workspace');
     return scans.onRequest(connection.window.attachWorkDoneProgress(workDoneToken), token);
   });
+
+  /** Compares files from now on, those that are open by the reviews there are. */
+  const compareFiles = (isWanted: boolean): void => {
+    isFollowed = isWanted;
+    if (!session.across.enable(isWanted) || !isWanted) return;
+    for (const document of session.documents.all()) void compare(session, document);
+  };
 
   const setScope = async (scope: DiagnosticProvider['scope']): Promise<void> => {
     const before = provider.scope;
@@ -72,6 +84,7 @@ export function registerWorkspaceDiagnostics(
     const { workspaceDiagnostics, enable } = await configuration.of();
     const isWanted = enable && (workspaceDiagnostics || isAskedFor);
     if (!isWanted) scans.cancel();
+    compareFiles(isWanted);
     await setScope(isWanted ? 'workspace' : 'documents');
     if (isWanted && client.diagnosticRegistration) await scans.inBackground();
   };
@@ -80,17 +93,26 @@ export function registerWorkspaceDiagnostics(
     results: () => (provider.scope === 'workspace' ? review.results : NO_RESULTS),
     refresh,
     filesChanged(changes) {
-      if (provider.scope === 'documents') return;
+      if (!isFollowed) return;
       if (changes.length > MANY_FILES || changes.some(({ uri }) => IGNORE_FILES.includes(nameOf(uri)))) return void refresh();
       for (const { uri } of changes.filter(isDeletion)) review.forget(uri);
       void review.lookAgain(changes.filter(change => !isDeletion(change)).map(({ uri }) => uri));
     },
     async closed(uri) {
-      if (provider.scope === 'documents') return;
+      if (!isFollowed) return;
       await review.lookAgain([uri]);
       news.tellAgain(uri);
     },
   };
+}
+
+async function compare({ across, reviewer, jobFor }: Session, document: TextDocument): Promise<void> {
+  try {
+    const [job, review] = await Promise.all([jobFor(document), reviewer.review(document, CancellationToken.None)]);
+    if (job && review) across.reviewed(document, review, job);
+  } catch {
+    // Given up for a newer text, whose review is taken in like any other.
+  }
 }
 
 const NO_RESULTS: ReadonlyMap<string, FileResult> = new Map();

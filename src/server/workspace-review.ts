@@ -1,13 +1,13 @@
-import { CancellationToken, type Diagnostic } from 'vscode-languageserver';
+import { CancellationToken, type Diagnostic, type Position, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { hash, withProblems } from '../engine';
+import { type Finding, hash, withProblems } from '../engine';
 import type { Glossary } from '../engine/glossary';
-import { toDiagnostics } from './diagnostics';
+import { MAX_DIAGNOSTICS, toDiagnostics } from './diagnostics';
 import type { Session } from './documents';
 import { readText } from './files';
 import { toItem } from './finding-items';
 import { pause } from './pause';
-import type { FileFindings } from './protocol';
+import type { FileFindings, FindingItem } from './protocol';
 import { ReviewAbandoned, type ReviewJob, reviewInSlices } from './reviewer';
 import { keyOf } from './uris';
 import type { WorkspaceFiles } from './workspace-files';
@@ -45,12 +45,15 @@ export interface WorkspaceReview {
   lookAgain(uris: readonly string[]): Promise<void>;
   /** Forgets a folder, or file, that was deleted. */
   forget(uri: string): void;
+  /** Other files may say something else now of these (by key). */
+  compareAgain(keys: readonly string[]): void;
 }
 
 /** Files read and waiting to be reviewed: enough that no time is lost with reading. */
 const AT_ONCE = 4;
 
 interface Known extends Found {
+  readonly uri: string;
   readonly content: string;
 }
 
@@ -83,20 +86,45 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
     onChange(uri);
   };
 
+  /** A file is no longer there, or no longer to be reviewed. */
+  const drop = (uri: string): void => {
+    known.delete(keyOf(uri));
+    session.across.forget(uri);
+    put(uri, NOTHING_FOUND);
+  };
+
+  /** What is found in a file by itself, with what other files say otherwise. */
+  const withOthers = (uri: string, found: Found): Found => {
+    const { findings, accepted } = session.across.findingsOf(uri);
+    if (findings.length + accepted.length === 0 || found.items.length + findings.length > MAX_DIAGNOSTICS) return found;
+    const { rules, client } = session;
+    const places = session.across.placesOf(uri);
+    const listed = (finding: Finding, reason?: string): FindingItem[] =>
+      client.options.findings ? [toItem(places, finding, rules, client.locale, reason)] : [];
+    return {
+      ...found,
+      items: [...found.items, ...toDiagnostics(places, findings, rules, client)].sort(byRange),
+      findings: [...found.findings, ...findings.flatMap(finding => listed(finding))].sort(byRange),
+      accepted: [...found.accepted, ...accepted.flatMap(({ finding, reason }) => listed(finding, reason))].sort(byRange),
+    };
+  };
+
   /** `undefined` when a file is not to be reviewed, or not there. */
   const foundIn = async (uri: string, token: CancellationToken): Promise<Found | undefined> => {
     const [file, job] = await Promise.all([readText(session.files, uri), session.jobFor({ uri })]);
     if (!file || !job) return undefined;
     const content = contentOf(file.text, job);
     const before = known.get(keyOf(uri));
-    if (before?.content === content) return before;
+    if (before?.content === content && session.across.isKnown(uri, file.text)) return before;
     const format = withProblems(job.format, file.problems);
     const isWanted = (): boolean => !token.isCancellationRequested;
     const review = await inLane(() => reviewInSlices(file.text, { ...job, format }, isWanted, letOthersGoFirst));
+    session.across.reviewedStored(uri, review, job);
     const document = TextDocument.create(uri, '', 0, file.text);
     const items = toDiagnostics(document, review.findings, session.rules, session.client);
     const findings = session.client.options.findings ? review.findings : [];
     const found: Known = {
+      uri,
       content,
       items,
       revision: hash(file.text),
@@ -113,7 +141,9 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
     const count = (looks.get(key) ?? 0) + 1;
     looks.set(key, count);
     const found = await foundIn(uri, token);
-    if (looks.get(key) === count) put(uri, found ?? NOTHING_FOUND);
+    if (looks.get(key) !== count) return found?.items.length;
+    if (found) put(uri, withOthers(uri, found));
+    else drop(uri);
     return found?.items.length;
   };
 
@@ -139,46 +169,62 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
         uris.push(uri);
       }
       const present = new Set(uris.map(keyOf));
-      if (!token.isCancellationRequested) for (const { uri } of results.values()) if (!present.has(keyOf(uri))) put(uri, NOTHING_FOUND);
-      let [begun, done, problems, failed] = [0, 0, 0, 0];
+      if (!token.isCancellationRequested) for (const { uri } of [...known.values()]) if (!present.has(keyOf(uri))) drop(uri);
+      let [begun, failed] = [0, 0];
+      const reviewed: string[] = [];
       await forEach(uris, token, async uri => {
         onFile(uri, begun++, uris.length);
         try {
           const count = await look(uri, token);
           if (count === undefined) return;
-          problems += count;
-          done++;
+          reviewed.push(keyOf(uri));
         } catch (error) {
           reportFailure(uri, error);
           if (!token.isCancellationRequested) failed++;
         }
       });
-      return { files: done, problems, failed };
+      session.across.settle();
+      const problems = reviewed.reduce((sum, key) => sum + (results.get(key)?.items.length ?? 0), 0);
+      return { files: reviewed.length, problems, failed };
     },
     lookAgain(uris) {
       return forEach(uris, CancellationToken.None, async uri => {
         try {
           if (await files.includes(uri)) await look(uri, CancellationToken.None);
-          else put(uri, NOTHING_FOUND);
+          else drop(uri);
         } catch (error) {
           reportFailure(uri, error);
         }
       });
     },
+    compareAgain(keys) {
+      for (const key of keys) {
+        const found = known.get(key);
+        if (found) put(found.uri, withOthers(found.uri, found));
+      }
+    },
     forget(uri) {
       const key = keyOf(uri);
-      for (const result of [...results.values()]) {
-        if (keyOf(result.uri) === key || keyOf(result.uri).startsWith(`${key}/`)) put(result.uri, NOTHING_FOUND);
-      }
+      for (const file of [...known.values()]) if (keyOf(file.uri) === key || keyOf(file.uri).startsWith(`${key}/`)) drop(file.uri);
     },
   };
 }
 
+const byRange = (a: { range: Range }, b: { range: Range }): number =>
+  byPosition(a.range.start, b.range.start) || byPosition(a.range.end, b.range.end);
+const byPosition = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;
+
 /** Names everything the diagnostics of a file depend on. */
-function contentOf(text: string, { format, settings: { glossary, ...settings }, source }: ReviewJob): string {
-  return [format.id, hash(text), text.length, source ? hash(source.text) : '', JSON.stringify(settings), glossaryNumber(glossary)].join(
-    ' ',
-  );
+function contentOf(text: string, { scope, format, settings: { glossary, ...settings }, source }: ReviewJob): string {
+  return [
+    scope,
+    format.id,
+    hash(text),
+    text.length,
+    source ? hash(source.text) : '',
+    JSON.stringify(settings),
+    glossaryNumber(glossary),
+  ].join(' ');
 }
 
 const glossaryNumbers = new WeakMap<Glossary, number>();

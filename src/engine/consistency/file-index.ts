@@ -1,10 +1,11 @@
-import { type AcceptedFinding, withoutAccepted } from '../accepted/match';
+import { withoutAccepted } from '../accepted/match';
 import { hash } from '../pipeline/fingerprint';
 import { positionOf } from '../text/line-starts';
 import type { Finding, Position, Related, Rule } from '../types';
 import { type FactIndex, factIndex, type Key } from './fact-index';
 import type { FileFacts } from './file-facts';
 import { type FactOfFile, type Usual, usualOf } from './majority';
+import { byPlace, type FindingsAcrossFiles } from './merge';
 import { SAID_SO_HERE } from './messages';
 import { pairName } from './path-language';
 import { withSummaries } from './summary';
@@ -21,11 +22,6 @@ export interface Disagreement {
   readonly all: readonly FactOfFile[];
 }
 
-export interface FindingsAcrossFiles {
-  readonly findings: readonly Finding[];
-  readonly accepted: readonly AcceptedFinding[];
-}
-
 /** What the files of projects say, compared. Files are named by their paths or URIs, decoded and with `/`. */
 export interface FileIndex {
   /**
@@ -35,6 +31,8 @@ export interface FileIndex {
   set(file: string, scope: string, facts: FileFacts | undefined): ReadonlySet<string>;
   /** Names the text that what is known of a file counts in. */
   contentOf(file: string): string | undefined;
+  /** The line and column of an offset in a file that is known. */
+  placeIn(file: string, offset: number): Position;
   /** What other files say otherwise than this one, by place: one finding for each text or name. Their fixes are made when asked for. */
   findingsOf(file: string): FindingsAcrossFiles;
   /** The same with what fixes need, and with those that are too many to be reported one by one. */
@@ -102,11 +100,11 @@ export function fileIndex(rules: readonly Rule[]): FileIndex {
     ].join('\n');
   };
 
-  const placeOf = (file: string, offset: number): Position => positionOf(files.get(file)?.lineStarts ?? NO_LINES, offset);
+  const placeIn = (file: string, offset: number): Position => positionOf(files.get(file)?.lineStarts ?? NO_LINES, offset);
   const related = ({ file, start, end, shown }: FactOfFile): Related => ({
     message: SAID_SO_HERE(shown),
     span: { start, end },
-    other: { file, from: placeOf(file, start), to: placeOf(file, end) },
+    other: { file, from: placeIn(file, start), to: placeIn(file, end) },
   });
 
   const disagreement = (area: Area, own: readonly FactOfFile[]): Disagreement | undefined => {
@@ -159,7 +157,7 @@ export function fileIndex(rules: readonly Rule[]): FileIndex {
           own.sort((a, b) => a.start - b.start),
         ) ?? [],
     );
-    return found.sort((a, b) => a.finding.span.start - b.finding.span.start || a.finding.span.end - b.finding.span.end);
+    return found.sort((a, b) => byPlace(a.finding, b.finding));
   };
 
   return {
@@ -180,6 +178,7 @@ export function fileIndex(rules: readonly Rule[]): FileIndex {
       return concerned;
     },
     contentOf: file => files.get(file)?.content,
+    placeIn,
     findingsOf(file) {
       const all = withoutAccepted(
         disagreementsOf(file).map(({ finding }) => finding),

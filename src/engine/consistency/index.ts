@@ -2,3 +2,4 @@
 export { contentName, type FileFacts } from './file-facts';
 export { type Disagreement, type FileIndex, fileIndex } from './file-index';
 export { filesOf, fixesOf, type SegmentsOf } from './fixes';
+export { byPlace, type FindingsAcrossFiles, withFindingsAcross } from './merge';

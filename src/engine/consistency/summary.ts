@@ -1,5 +1,6 @@
 import { hash } from '../pipeline/fingerprint';
 import { type Finding, SEVERITIES } from '../types';
+import { byPlace } from './merge';
 import { MORE_ACROSS_FILES } from './messages';
 
 /** More of one rule are not reported one by one in one file. */
@@ -14,7 +15,7 @@ export function withSummaries(findings: readonly Finding[]): Finding[] {
     else byRule.set(finding.rule, [finding]);
   }
   const all = [...byRule.values()].flatMap(same => (same.length > MOST_FINDINGS ? summarised(same) : same));
-  return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return all.sort(byPlace);
 }
 
 function summarised(findings: readonly Finding[]): Finding[] {

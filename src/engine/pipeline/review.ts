@@ -1,6 +1,7 @@
 import { type AcceptedFinding, type AcceptedInFile, withoutAccepted } from '../accepted/match';
 import { withSource } from '../alignment';
 import { type FileFacts, factsOfFile } from '../consistency/file-facts';
+import { byPlace } from '../consistency/merge';
 import { NO_TERMS } from '../glossary/term';
 import { type DocumentProfile, profileDocument } from '../language/document-profile';
 import { RULES } from '../rules';
@@ -165,6 +166,3 @@ function placeEdits(edits: readonly Edit[], own: PlacedSegment): Edit[] {
 }
 
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
-
-const byPlace = (a: Finding, b: Finding): number =>
-  a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

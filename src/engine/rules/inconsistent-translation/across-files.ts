@@ -38,8 +38,9 @@ const useOf = (kind: SegmentKind): string => (kind === 'unit' || kind === 'cue' 
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** A rendering without what differs from place to place for no matter: articles, plural endings. */
+/** A rendering without what differs from place to place for no matter: articles and plural endings, 的 and 了 and spaces beside Chinese. */
 function loosened(target: string): string {
+  if (/\p{Script=Han}/u.test(target)) return target.replace(/[的了 ]/g, '');
   const words = target.split(' ').filter(word => !ARTICLES.has(word));
   return words.map(word => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)).join(' ');
 }
