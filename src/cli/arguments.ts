@@ -3,17 +3,19 @@ import { LANGUAGE_TAG } from '../engine/config/language-tag';
 import { suggest } from '../engine/config/suggest';
 import type { Locale, Severity } from '../engine/types';
 import { SEVERITIES } from '../engine/types';
+import { FAIL_LEVELS, type FailLevel } from './fail-level';
 import { texts } from './texts';
 import { UsageError } from './usage-error';
 
-export const FORMAT_NAMES = ['pretty', 'json', 'sarif'] as const;
+export const FORMAT_NAMES = ['pretty', 'json', 'sarif', 'github', 'junit', 'html', 'csv'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
-export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
-export type FailLevel = (typeof FAIL_LEVELS)[number];
+/** The formats of `mt-review report`. */
+const REPORT_FORMATS = ['html', 'json', 'csv'] as const satisfies readonly FormatName[];
 
 export interface CheckCommand {
-  readonly name: 'check';
+  /** `report` judges a text by its score, `check` by the severity of its findings. */
+  readonly name: 'check' | 'report';
   readonly paths: readonly string[];
   readonly stdin: boolean;
   readonly stdinFilename?: string;
@@ -28,6 +30,10 @@ export interface CheckCommand {
   /** Rules whose preferred fix is applied too. */
   readonly fixRules: readonly string[];
   readonly failOn: FailLevel;
+  /** The most points for 1,000 words with which a text passes; default: as the config says. */
+  readonly threshold?: number;
+  /** Only what changed since this revision. */
+  readonly since?: string;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly reviewSourceDocuments?: boolean;
   readonly quiet: boolean;
@@ -53,6 +59,8 @@ const OPTIONS = {
   fix: { type: 'boolean' },
   'fix-rule': { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
+  threshold: { type: 'string' },
+  since: { type: 'string' },
   rule: { type: 'string', multiple: true },
   'review-source-documents': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -64,7 +72,7 @@ const OPTIONS = {
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
-const COMMANDS = ['check', 'rules', 'explain', 'help', 'version'];
+const COMMANDS = ['check', 'report', 'rules', 'explain', 'help', 'version'];
 
 /** Reads the command line (without `node` and the script). Throws a UsageError when it cannot be meant so. */
 export function parseCommand(argv: readonly string[]): Command {
@@ -89,6 +97,8 @@ export function parseCommand(argv: readonly string[]): Command {
   switch (name) {
     case 'check':
       return toCheckCommand(given, rest);
+    case 'report':
+      return toReportCommand(given, rest);
     case 'explain':
       if (rest.length !== 1) throw new UsageError(texts.explainWhat);
       return { name, rule: rest[0] };
@@ -130,6 +140,7 @@ function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
   if (given['stdin-filename'] !== undefined && !stdin) throw new UsageError(texts.stdinFilenameAlone);
   const fixRules = ((given['fix-rule'] as string[]) ?? []).flatMap(list => list.split(',')).filter(Boolean);
   if (fixRules.length > 0 && !given.fix) throw new UsageError(texts.fixRuleAlone);
+  if (given.since !== undefined && (stdin || given.fix)) throw new UsageError(texts.sinceOnlyReports);
   return {
     name: 'check',
     paths: files,
@@ -144,11 +155,26 @@ function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
     fix: given.fix === true,
     fixRules,
     failOn: oneOf('--fail-on', given['fail-on'] ?? 'warning', FAIL_LEVELS),
+    threshold: given.threshold === undefined ? undefined : points(given.threshold as string),
+    since: given.since as string | undefined,
     rules: Object.fromEntries(((given.rule as string[]) ?? []).map(ruleSeverity)),
     reviewSourceDocuments: given['review-source-documents'] === true ? true : undefined,
     quiet: given.quiet === true,
     color: given['no-color'] ? false : given.color ? true : undefined,
   };
+}
+
+/** `report` takes what `check` does, but for what fixes, and what looks at a part of a text only: a score is of the whole. */
+function toReportCommand(given: Given, paths: readonly string[]): CheckCommand {
+  const foreign = ['fix', 'fix-rule', 'fail-on', 'since', 'stdin'].find(option => given[option] !== undefined);
+  if (foreign !== undefined || paths.includes('-')) throw new UsageError(texts.notOfReport(foreign === undefined ? '-' : `--${foreign}`));
+  const format = oneOf('--format', given.format ?? 'html', REPORT_FORMATS);
+  return { ...toCheckCommand({ ...given, format }, paths), name: 'report' };
+}
+
+function points(value: string): number {
+  if (!/^\d{1,6}(\.\d{1,6})?$/.test(value)) throw new UsageError(texts.notPoints(value));
+  return Number(value);
 }
 
 function toPair(option: string): { source: string; target: string } {

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { type Locale, type Rule, SEVERITIES } from '../engine';
 import { unknownRule } from '../engine/config';
-import { rulePage, type Summary } from '../engine/reports';
-import type { CheckCommand, FailLevel } from './arguments';
+import { DEFAULT_THRESHOLD, passes } from '../engine/quality';
+import { rulePage } from '../engine/reports';
+import type { CheckCommand } from './arguments';
 import { ExitCode } from './exit-codes';
+import { isAtLeast } from './fail-level';
+import { pageOptions } from './page-options';
 import { Progress } from './progress';
 import { reasonOf } from './read-file';
 import { REPORTERS, type ReportContext } from './reporters';
@@ -14,9 +17,10 @@ import { UsageError } from './usage-error';
 import { version } from './version';
 import { type NewFile, newFile } from './write-file';
 
-/** `mt-review check`: reviews files, writes the report, says by its exit code what came of it. */
+/** `mt-review check` and `report`: reviews files, writes the report, says by its exit code what came of it. */
 export async function check(command: CheckCommand, terminal: Terminal, locale: Locale, rules: readonly Rule[]): Promise<ExitCode> {
   checkRuleNames(command, rules);
+  if (command.format === 'html' && command.output === undefined && terminal.stdout.isTTY) throw new UsageError(texts.pageOnTerminal);
   const progress = new Progress(terminal.stderr, locale, terminal.stderr.isTTY && !command.quiet);
   const run = new ReviewRun(command, terminal, locale, rules, progress);
   await run.prepare();
@@ -31,7 +35,7 @@ export async function check(command: CheckCommand, terminal: Terminal, locale: L
   await (interrupted ? sink.discard() : sink.commit());
   if (interrupted) return ExitCode.Interrupted;
   if (run.troubles.length > 0) return ExitCode.Trouble;
-  return reaches(run.summary, command.failOn) ? ExitCode.Found : ExitCode.Clean;
+  return isGoodEnough(command, run) ? ExitCode.Clean : ExitCode.Found;
 }
 
 function checkRuleNames(command: CheckCommand, rules: readonly Rule[]): void {
@@ -43,11 +47,21 @@ function checkRuleNames(command: CheckCommand, rules: readonly Rule[]): void {
 function reportContext(command: CheckCommand, terminal: Terminal, locale: Locale, rules: readonly Rule[], run: ReviewRun): ReportContext {
   const toTerminal = command.output === undefined && terminal.stdout.isTTY;
   return {
-    options: { version, locale, rules, ruleAddress: rulePage },
+    options: {
+      version,
+      locale,
+      rules,
+      ruleAddress: rulePage,
+      threshold: run.threshold,
+      isPartial: command.since !== undefined,
+      page: pageOptions(command, terminal),
+    },
     color: wantsColor(command.output === undefined ? terminal.stdout : NO_TERMINAL, terminal.env, command.color),
     columns: toTerminal ? (terminal.stdout.columns ?? 80) : undefined,
     quiet: command.quiet,
+    failOn: command.failOn,
     run,
+    terminal,
   };
 }
 
@@ -75,8 +89,8 @@ async function openOutput(output: string, cwd: string): Promise<NewFile> {
   }
 }
 
-/** Whether anything was found at or above a level. */
-function reaches(summary: Summary, level: FailLevel): boolean {
-  if (level === 'never') return false;
-  return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some(severity => summary.findings[severity] > 0);
+/** Whether a text passes: by its score for `report`, by the severity of what was found for `check`. */
+function isGoodEnough({ name, failOn }: CheckCommand, { summary, threshold = DEFAULT_THRESHOLD }: ReviewRun): boolean {
+  if (name === 'report') return passes(summary.quality, threshold);
+  return !SEVERITIES.some(severity => isAtLeast(severity, failOn) && summary.findings[severity] > 0);
 }

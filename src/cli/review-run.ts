@@ -3,7 +3,8 @@ import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { encode, formatByPath, type Locale, type Message, needingReview, plainText, type Review, type Rule } from '../engine';
 import { resolveSettings } from '../engine/config';
-import { EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
+import { qualityOf } from '../engine/quality';
+import { categoriesOf, EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
 import type { CheckCommand } from './arguments';
 import { ConfigFiles, type FoundConfig, isExcluded, settingsOf, sourceNamedBy } from './config-files';
 import { visible } from './excerpt';
@@ -22,7 +23,10 @@ export class ReviewRun {
   summary: Summary = EMPTY_SUMMARY;
   readonly troubles: Trouble[] = [];
   readonly fixed = { findings: 0, files: 0 };
+  /** The most points for 1,000 words with which a text passes; none when neither the user nor the config says. */
+  threshold?: number;
   private readonly configs: ConfigFiles;
+  private readonly categories: ReturnType<typeof categoriesOf>;
   private readonly brokenConfigs = new Set<string>();
   private readonly sources: SourceFiles;
 
@@ -34,6 +38,7 @@ export class ReviewRun {
     private readonly progress: Progress,
   ) {
     this.sources = new SourceFiles(command.pairs, terminal.cwd);
+    this.categories = categoriesOf(rules);
     const told = command.config === undefined ? undefined : resolve(terminal.cwd, command.config);
     const { source, target } = command;
     const languages = { ...(source && { source }), ...(target && { target }) };
@@ -99,15 +104,15 @@ export class ReviewRun {
     const job = await this.jobFor(path, config);
     const review = await reviewText(file.text, file.problems, job);
     if (!review) return;
-    if (!this.command.fix) return yield this.report(path, file, file.text, review);
+    if (!this.command.fix) return yield this.report(path, file, file.text, review, job);
     const text = fixText(file.text, review, this.command.fixRules, job);
-    if (text === file.text) return yield this.report(path, file, text, review);
+    if (text === file.text) return yield this.report(path, file, text, review, job);
     if (!file.lossless) this.trouble(texts.notLossless, path);
     const after = file.lossless ? await reviewText(text, [], { ...job, onRuleError: () => {} }) : undefined;
-    if (!after || !(await write(encode(text, file)))) return yield this.report(path, file, file.text, review);
+    if (!after || !(await write(encode(text, file)))) return yield this.report(path, file, file.text, review, job);
     this.fixed.files++;
     this.fixed.findings += Math.max(0, review.findings.length - after.findings.length);
-    yield this.report(path, file, text, after);
+    yield this.report(path, file, text, after, job);
   }
 
   private async jobFor(path: string, config: FoundConfig | undefined): Promise<ReviewJob> {
@@ -144,8 +149,18 @@ export class ReviewRun {
     return false;
   }
 
-  private report(path: string, file: ReadFile, text: string, { findings, profile, units }: Review): FileReport {
-    return { ...this.named(path), text, encoding: file.encoding, role: profile.role, findings, needingReview: needingReview(units) };
+  private report(path: string, file: ReadFile, text: string, review: Review, { settings }: ReviewJob): FileReport {
+    const { findings, profile, units } = review;
+    const isReviewed = profile.role === 'target' || settings.reviewSourceDocuments;
+    return {
+      ...this.named(path),
+      text,
+      encoding: file.encoding,
+      role: profile.role,
+      findings,
+      needingReview: needingReview(units),
+      quality: isReviewed ? qualityOf(review, settings.target, this.categories) : undefined,
+    };
   }
 
   /** A path as the user knows it, with `/`: from the working folder, or absolute where that is shorter. The same as a URI reference. */

@@ -33,6 +33,7 @@ async function runCommand(argv: readonly string[], terminal: Terminal, locale: L
       await terminal.stdout.write((await import('./help')).HELP[locale]);
       return ExitCode.Clean;
     case 'check':
+    case 'report':
       return (await import('./check')).check(command, terminal, locale, rules ?? (await allRules()));
     case 'rules':
       return (await import('./rules-command')).listRules(terminal, locale, rules ?? (await allRules()));

@@ -55,6 +55,38 @@ export const texts = {
     en: '--fix-rule says which fixes --fix applies beside the safe ones: add --fix.',
     'zh-cn': '--fix-rule 指定 --fix 在安全修复之外还应用哪些修复：请加上 --fix。',
   },
+  sinceOnlyReports: {
+    en: '--since reviews files of a git repository and changes none: leave out --fix and --stdin.',
+    'zh-cn': '--since 审校 git 仓库中的文件，不作修改：请去掉 --fix 和 --stdin。',
+  },
+  notOfReport: (option: string): Message => ({
+    en: `mt-review report does not take ${option}: it tells of whole files as they are. Use mt-review check.`,
+    'zh-cn': `mt-review report 不接受 ${option}：它报告整个文件的现状。请用 mt-review check。`,
+  }),
+  notPoints: (value: string): Message => ({
+    en: `--threshold ${value}: give the points for 1,000 words up to which a text passes, such as 5 or 2.5.`,
+    'zh-cn': `--threshold ${value}：请给出合格所允许的每千词扣分，例如 5 或 2.5。`,
+  }),
+  pageOnTerminal: {
+    en: 'The report is a page to be opened in a browser: add --output report.html.',
+    'zh-cn': '报告是供浏览器打开的网页：请加 --output report.html。',
+  },
+  noGit: (reason: string): Message => ({
+    en: `--since needs git, which could not be run (${reason}). Install git, or leave out --since.`,
+    'zh-cn': `--since 需要 git，但无法运行（${reason}）。请安装 git，或去掉 --since。`,
+  }),
+  noRepository: {
+    en: '--since compares with a revision of a git repository, and this folder is in none. Run it inside the repository, or leave out --since.',
+    'zh-cn': '--since 要与 git 仓库的某个版本比较，而此文件夹不在仓库中。请在仓库中运行，或去掉 --since。',
+  },
+  noRevision: (revision: string): Message => ({
+    en: `--since ${revision}: this repository has no such revision. Check the name; on a build server fetch the whole history (fetch-depth: 0).`,
+    'zh-cn': `--since ${revision}：仓库中没有这个版本。请检查名称；在构建服务器上请获取完整历史（fetch-depth: 0）。`,
+  }),
+  gitFailed: (reason: string): Message => ({
+    en: `git could not tell what changed: ${reason}. Nothing was reviewed.`,
+    'zh-cn': `git 无法得出变更内容：${reason}。未审校任何文件。`,
+  }),
   notFound: { en: 'there is no such file or folder; check the spelling', 'zh-cn': '没有这个文件或文件夹，请检查拼写' },
   noMatch: { en: 'no file matches this pattern', 'zh-cn': '没有与此模式匹配的文件' },
   nothingHandled: (extensions: readonly string[]): Message => ({

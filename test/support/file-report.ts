@@ -1,5 +1,6 @@
 import { needingReview, plainText, type Rule, review } from '../../src/engine';
-import type { FileReport, ReportOptions } from '../../src/engine/reports';
+import { qualityOf } from '../../src/engine/quality';
+import { categoriesOf, type FileReport, type ReportOptions } from '../../src/engine/reports';
 
 /** A rule for tests of what comes after rules: flags every `bad`, says where the last `worse` was, and offers two fixes. */
 export const noBad: Rule = {
@@ -33,5 +34,15 @@ export const reportOptions: ReportOptions = { version: '1.2.3', locale: 'en', ru
 /** The report of a text reviewed by `noBad`. */
 export function fileReport(path: string, text: string): FileReport {
   const { findings, profile, units } = review(text, plainText, undefined, { rules: [noBad] });
-  return { path, uri: encodeURI(path), text, encoding: 'UTF-8', role: profile.role, findings, needingReview: needingReview(units) };
+  const quality = qualityOf({ findings, profile }, 'en', categoriesOf([noBad]));
+  return {
+    path,
+    uri: encodeURI(path),
+    text,
+    encoding: 'UTF-8',
+    role: profile.role,
+    findings,
+    needingReview: needingReview(units),
+    quality,
+  };
 }

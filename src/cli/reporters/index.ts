@@ -1,5 +1,16 @@
-import type { FileReport, ReportOptions, Summary, Trouble } from '../../engine/reports';
+import {
+  csvReport,
+  type FileReport,
+  htmlReport,
+  jsonReport,
+  junitReport,
+  type ReportOptions,
+  type ReportWriter,
+  type RunEnd,
+} from '../../engine/reports';
 import type { FormatName } from '../arguments';
+import { type FailLevel, isAtLeast } from '../fail-level';
+import type { Terminal } from '../terminal';
 
 /** What a reporter may use besides the files. */
 export interface ReportContext {
@@ -9,8 +20,10 @@ export interface ReportContext {
   readonly columns?: number;
   /** Leave out everything but findings. */
   readonly quiet: boolean;
+  readonly failOn: FailLevel;
   /** The run so far; complete once the files have come to their end. */
-  readonly run: { readonly summary: Summary; readonly troubles: readonly Trouble[]; readonly fixed: Fixed };
+  readonly run: RunEnd & { readonly fixed: Fixed };
+  readonly terminal: Pick<Terminal, 'cwd' | 'env'>;
 }
 
 /** What `--fix` did. */
@@ -22,9 +35,24 @@ export interface Fixed {
 /** Turns the files of a run, as they come, into the text of a report. */
 export type Reporter = (files: AsyncIterable<FileReport>, context: ReportContext) => AsyncIterable<string>;
 
-/** Every reporter; only the one asked for is loaded. */
+/** Every reporter; those with code of their own are loaded only when asked for. */
 export const REPORTERS: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
   pretty: async () => (await import('./pretty')).pretty,
-  json: async () => (await import('./json')).json,
   sarif: async () => (await import('./sarif')).sarif,
+  github: async () => (await import('./github')).github,
+  json: async () => writing(({ options }) => jsonReport(options)),
+  html: async () => writing(({ options }) => htmlReport(options)),
+  csv: async () => writing(({ options }) => csvReport(options)),
+  junit: async () => writing(({ options, failOn }) => junitReport(options, severity => isAtLeast(severity, failOn))),
 };
+
+/** A reporter that hands on what a writer of the engine makes. */
+const writing = (writer: (context: ReportContext) => ReportWriter): Reporter =>
+  async function* (files, context) {
+    const report = writer(context);
+    for await (const file of files) {
+      const text = report.add(file);
+      if (text) yield text;
+    }
+    yield report.finish(context.run);
+  };

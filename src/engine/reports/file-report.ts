@@ -1,7 +1,8 @@
 import type { DocumentRole } from '../language/document-profile';
 import { safeFix } from '../pipeline/fix';
 import { UNREADABLE } from '../pipeline/unreadable';
-import type { Finding, Locale, Rule, RuleMeta, Severity } from '../types';
+import { addQuality, NO_QUALITY, type Quality } from '../quality';
+import type { Category, Finding, Locale, Rule, RuleMeta, Severity } from '../types';
 
 /** What a review of one file came to, as every report needs it. */
 export interface FileReport {
@@ -17,6 +18,10 @@ export interface FileReport {
   /** How many units the file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
   readonly needingReview: number;
   readonly findings: readonly Finding[];
+  /** Findings that a reviewer decided to keep. */
+  readonly accepted?: readonly { readonly finding: Finding; readonly reason?: string }[];
+  /** Absent when the text was not reviewed: it is in another language than the target. */
+  readonly quality?: Quality;
 }
 
 /** A file or setting that could not be used: part of the run, of no text. */
@@ -34,6 +39,33 @@ export interface ReportOptions {
   readonly rules: readonly Rule[];
   /** Where a rule is explained, if it is on the web. */
   readonly ruleAddress?: (rule: string) => string;
+  /** The most points for 1,000 words with which a text passes; default `DEFAULT_THRESHOLD`. */
+  readonly threshold?: number;
+  /** For reports that are pages. */
+  readonly page?: PageOptions;
+  /** Only some findings of each file are asked for (those on changed lines), which says nothing of the quality of the whole. */
+  readonly isPartial?: boolean;
+}
+
+export interface PageOptions {
+  /** What was reviewed. */
+  readonly title?: string;
+  /** The day, as YYYY-MM-DD. */
+  readonly created?: string;
+  /** A URI reference that leads from the page to a file; none where there can be none. */
+  readonly linkTo?: (file: FileReport) => string | undefined;
+}
+
+/** What ends a report: the figures of the run, and what could not be used. */
+export interface RunEnd {
+  readonly summary: Summary;
+  readonly troubles: readonly Trouble[];
+}
+
+/** Makes the text of a report as the files come: what both give, one after the other, is the report. */
+export interface ReportWriter {
+  add(file: FileReport): string;
+  finish(end: RunEnd): string;
 }
 
 /** Figures of a run. */
@@ -46,6 +78,8 @@ export interface Summary {
   readonly sourceDocuments: number;
   /** Units that their files say are still to be reviewed. */
   readonly needingReview: number;
+  /** Of all files reviewed. */
+  readonly quality: Quality;
 }
 
 export const EMPTY_SUMMARY: Summary = {
@@ -54,6 +88,7 @@ export const EMPTY_SUMMARY: Summary = {
   fixable: 0,
   sourceDocuments: 0,
   needingReview: 0,
+  quality: NO_QUALITY,
 };
 
 /** The figures with one more file. */
@@ -66,7 +101,8 @@ export function withFile(summary: Summary, file: FileReport): Summary {
   }
   const sourceDocuments = summary.sourceDocuments + (file.role === 'source' ? 1 : 0);
   const needingReview = summary.needingReview + file.needingReview;
-  return { files: summary.files + 1, findings, fixable, sourceDocuments, needingReview };
+  const quality = file.quality ? addQuality(summary.quality, file.quality) : summary.quality;
+  return { files: summary.files + 1, findings, fixable, sourceDocuments, needingReview, quality };
 }
 
 /** What is said of findings that come from reading the file, not from a rule. */
@@ -83,3 +119,7 @@ export const UNREADABLE_FILE: RuleMeta = {
 
 /** Everything a finding can be named after, in documented order. */
 export const allRuleMeta = (rules: readonly Rule[]): RuleMeta[] => [...rules.map(rule => rule.meta), UNREADABLE_FILE];
+
+/** The category of everything a finding can be named after. */
+export const categoriesOf = (rules: readonly Rule[]): ReadonlyMap<string, Category> =>
+  new Map(allRuleMeta(rules).map(meta => [meta.id, meta.category]));

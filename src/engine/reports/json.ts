@@ -1,6 +1,6 @@
+import { DEFAULT_THRESHOLD, mqmSeverity, passes, penaltyOf, type Quality, scoreOf, untranslatedShare, WEIGHTS } from '../quality';
 import type { Edit, Finding, Fix, Locale } from '../types';
-import type { FileReport, ReportOptions, Summary, Trouble } from './file-report';
-import { allRuleMeta } from './file-report';
+import { categoriesOf, type FileReport, type ReportOptions, type ReportWriter, type Summary, type Trouble } from './file-report';
 import { LineTable } from './line-table';
 
 /** Raised when a field changes its meaning or goes away; new fields may come without. */
@@ -16,19 +16,35 @@ export interface JsonSpan {
   readonly endColumn: number;
 }
 
+/** One JSON object; each file stands on a line of its own. */
+export function jsonReport(options: ReportOptions): ReportWriter {
+  const head = `${JSON.stringify(jsonHead(options)).slice(0, -1)},"files":[`;
+  let files = 0;
+  return {
+    add: file => `${files++ === 0 ? `${head}\n` : ',\n'}${JSON.stringify(jsonFile(file, options))}`,
+    finish: ({ summary, troubles }) => {
+      const tail = JSON.stringify(jsonTail(summary, troubles, options)).slice(1, -1);
+      return `${files === 0 ? head : ''}\n],${tail}}\n`;
+    },
+  };
+}
+
 /** One file of the report, as a plain object. */
 export function jsonFile(file: FileReport, options: ReportOptions): object {
   const lines = new LineTable(file.text);
-  const categories = new Map(allRuleMeta(options.rules).map(meta => [meta.id, meta.category]));
+  const categories = categoriesOf(options.rules);
+  const weightOf = ({ rule, severity }: Finding): number => WEIGHTS[mqmSeverity(rule, categories.get(rule) ?? 'Other/File', severity)];
   return {
     path: file.path,
     encoding: file.encoding,
     role: file.role,
     needingReview: file.needingReview,
+    quality: options.isPartial ? undefined : file.quality && jsonQuality(file.quality),
     findings: file.findings.map(finding => ({
       rule: finding.rule,
       category: categories.get(finding.rule),
       severity: finding.severity,
+      penalty: weightOf(finding),
       confidence: finding.confidence,
       message: finding.message[options.locale],
       ...jsonSpan(finding, lines),
@@ -61,7 +77,12 @@ export const jsonHead = (options: ReportOptions): object => ({
 });
 
 /** What the report says of the run as a whole, after its files. */
-export const jsonTail = (summary: Summary, troubles: readonly Trouble[]): object => ({
+export const jsonTail = (
+  summary: Summary,
+  troubles: readonly Trouble[],
+  { threshold = DEFAULT_THRESHOLD, isPartial }: ReportOptions,
+): object => ({
+  quality: isPartial ? undefined : { ...jsonQuality(summary.quality), threshold, passes: passes(summary.quality, threshold) },
   errors: troubles.map(({ path, message }) => ({ path, message })),
   summary: {
     files: summary.files,
@@ -70,4 +91,13 @@ export const jsonTail = (summary: Summary, troubles: readonly Trouble[]): object
     fixable: summary.fixable,
     ...summary.findings,
   },
+});
+
+const jsonQuality = (quality: Quality): object => ({
+  words: quality.words,
+  characters: quality.characters,
+  untranslatedShare: Math.round(untranslatedShare(quality) * 10_000) / 10_000,
+  errors: quality.errors,
+  penalty: penaltyOf(quality),
+  score: Number.isFinite(scoreOf(quality)) ? scoreOf(quality) : null,
 });

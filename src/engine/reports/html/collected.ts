@@ -1,0 +1,124 @@
+import type { Quality } from '../../quality';
+import { type Finding, type Locale, SEVERITIES, type Severity } from '../../types';
+import { type Context, contextOf } from '../context';
+import type { FileReport } from '../file-report';
+import { LineTable, type Position } from '../line-table';
+import { type Distribution, distributionOf } from './charts';
+
+/** Findings shown of one file, and on the whole page: enough to work with, and a browser stays quick. */
+const MOST_IN_FILE = 200;
+const MOST_ON_PAGE = 3_000;
+const MOST_ACCEPTED = 1_000;
+
+/** A finding as the page shows it; the file's text is not needed any more. */
+export interface ShownFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Position;
+  readonly context: Context;
+  readonly fix?: string;
+  /** Of an accepted finding, where one was given. */
+  readonly reason?: string;
+}
+
+export interface CollectedFile {
+  readonly path: string;
+  readonly link?: string;
+  readonly quality?: Quality;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly total: number;
+  readonly distribution: Distribution;
+  /** The most severe, by place. */
+  readonly shown: readonly ShownFinding[];
+  readonly accepted: readonly ShownFinding[];
+}
+
+/** What a page needs of the files of a run, kept as they come. */
+export interface Collection {
+  readonly files: CollectedFile[];
+  add(file: FileReport, link: string | undefined): void;
+  /** By rule and severity, shown or not. */
+  readonly byRule: Map<string, Record<Severity, number>>;
+  accepted: number;
+}
+
+export function collection(locale: Locale): Collection {
+  const kept = none();
+  const files: CollectedFile[] = [];
+  const byRule = new Map<string, Record<Severity, number>>();
+  /** A finding of this severity cannot come onto the page any more: it is full of findings as severe. */
+  const isFull = (severity: Severity): boolean =>
+    SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1).reduce((sum, each) => sum + kept[each], 0) >= MOST_ON_PAGE;
+  const self: Collection = {
+    files,
+    byRule,
+    accepted: 0,
+    add(file, link) {
+      const lines = new LineTable(file.text);
+      const counts = none();
+      for (const { rule, severity } of file.findings) {
+        counts[severity]++;
+        const ofRule = byRule.get(rule) ?? none();
+        ofRule[severity]++;
+        byRule.set(rule, ofRule);
+      }
+      const chosen = mostSevere(file.findings, MOST_IN_FILE).filter(({ severity }) => {
+        if (isFull(severity)) return false;
+        kept[severity]++;
+        return true;
+      });
+      const accepted = (file.accepted ?? []).slice(0, Math.max(0, MOST_ACCEPTED - self.accepted));
+      self.accepted += file.accepted?.length ?? 0;
+      files.push({
+        path: file.path,
+        link,
+        quality: file.quality,
+        counts,
+        total: file.findings.length,
+        distribution: distributionOf(
+          file.findings.map(({ severity, span }) => ({ severity, start: span.start })),
+          file.text.length,
+        ),
+        shown: chosen.map(finding => shownFinding(finding, file.text, lines, locale)),
+        accepted: accepted.map(({ finding, reason }) => ({ ...shownFinding(finding, file.text, lines, locale), reason })),
+      });
+    },
+  };
+  return self;
+}
+
+/** The files with only as many findings as the page can hold, the most severe of all. */
+export function fitting(files: readonly CollectedFile[]): CollectedFile[] {
+  const room = none();
+  let left = MOST_ON_PAGE;
+  for (const severity of SEVERITIES) {
+    room[severity] = left;
+    left -= Math.min(
+      left,
+      files.reduce((sum, { shown }) => sum + shown.filter(finding => finding.severity === severity).length, 0),
+    );
+  }
+  return files.map(file => ({ ...file, shown: file.shown.filter(({ severity }) => room[severity]-- > 0) }));
+}
+
+/** The first so many by severity, in the order they came in. */
+function mostSevere(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const chosen = new Set(SEVERITIES.flatMap(severity => findings.filter(finding => finding.severity === severity)).slice(0, most));
+  return findings.filter(finding => chosen.has(finding));
+}
+
+function shownFinding(finding: Finding, text: string, lines: LineTable, locale: Locale): ShownFinding {
+  const fix = finding.fixes.find(({ preferred }) => preferred) ?? finding.fixes[0];
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message[locale],
+    place: lines.position(finding.span.start),
+    context: contextOf(text, finding.span, lines),
+    fix: fix?.title[locale],
+  };
+}
+
+const none = (): Record<Severity, number> => ({ error: 0, warning: 0, info: 0, hint: 0 });
