@@ -140,7 +140,7 @@ function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
   if (given['stdin-filename'] !== undefined && !stdin) throw new UsageError(texts.stdinFilenameAlone);
   const fixRules = ((given['fix-rule'] as string[]) ?? []).flatMap(list => list.split(',')).filter(Boolean);
   if (fixRules.length > 0 && !given.fix) throw new UsageError(texts.fixRuleAlone);
-  if (given.since !== undefined && (stdin || given.fix)) throw new UsageError(texts.sinceOnlyReports);
+  if (given.since !== undefined && (stdin || given.fix || given.format === 'html')) throw new UsageError(texts.sinceOnlyReports);
   return {
     name: 'check',
     paths: files,

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { encode, formatByPath, type Locale, type Message, needingReview, plainText, type Review, type Rule } from '../engine';
+import { encode, formatByPath, type Locale, type Message, needingReview, plainText, type Review, type Rule, unitSpans } from '../engine';
 import { resolveSettings } from '../engine/config';
 import { qualityOf } from '../engine/quality';
 import { categoriesOf, EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
@@ -12,6 +12,8 @@ import { findFiles } from './files';
 import type { Progress } from './progress';
 import { decodeBytes, type ReadFile, readTextFile, reasonOf } from './read-file';
 import { fixText, type ReviewJob, reviewText } from './review-text';
+import { changedFindings } from './since/changed-findings';
+import { type Changes, changesSince } from './since/changes';
 import { SourceFiles } from './source-files';
 import type { Terminal } from './terminal';
 import { texts } from './texts';
@@ -27,6 +29,7 @@ export class ReviewRun {
   threshold?: number;
   private readonly configs: ConfigFiles;
   private readonly categories: ReturnType<typeof categoriesOf>;
+  private changes?: Changes;
   private readonly brokenConfigs = new Set<string>();
   private readonly sources: SourceFiles;
 
@@ -45,9 +48,10 @@ export class ReviewRun {
     this.configs = new ConfigFiles(rules, (path, problem, place) => this.tellFileProblem(path, problem, place), told, languages);
   }
 
-  /** Reads the config the user named: without it nothing can be done. */
+  /** Reads the config the user named, and what changed: without these nothing can be done. */
   async prepare(): Promise<void> {
-    const { config } = this.command;
+    const { config, since } = this.command;
+    if (since !== undefined) this.changes = await changesSince(since, this.terminal);
     if (config === undefined) return;
     if (await this.configs.read(resolve(this.terminal.cwd, config))) return;
     const { en, 'zh-cn': zh } = texts.notFound;
@@ -68,6 +72,7 @@ export class ReviewRun {
     const paths = this.command.paths.length > 0 ? this.command.paths : ['.'];
     for await (const { path, named } of findFiles(paths, cwd, (where, message) => this.trouble(message, where))) {
       if (signal.aborted) return;
+      if (this.changes && !(await this.changes.of(path))) continue;
       const config = await this.configs.for(path);
       if (this.isBroken(config) || (!named && isExcluded(config, path))) continue;
       const file = await readTextFile(path);
@@ -104,6 +109,7 @@ export class ReviewRun {
     const job = await this.jobFor(path, config);
     const review = await reviewText(file.text, file.problems, job);
     if (!review) return;
+    if (this.changes) return yield this.report(path, file, file.text, await this.onlyChanged(review, path, file.text, job), job);
     if (!this.command.fix) return yield this.report(path, file, file.text, review, job);
     const text = fixText(file.text, review, this.command.fixRules, job);
     if (text === file.text) return yield this.report(path, file, text, review, job);
@@ -113,6 +119,13 @@ export class ReviewRun {
     this.fixed.files++;
     this.fixed.findings += Math.max(0, review.findings.length - after.findings.length);
     yield this.report(path, file, text, after, job);
+  }
+
+  /** A review with only what stands in changed lines. */
+  private async onlyChanged(review: Review, path: string, text: string, { format, settings }: ReviewJob): Promise<Review> {
+    const change = (await this.changes?.of(path)) ?? [];
+    const units = change === 'all' ? [] : unitSpans(format.parse(text, settings).segments);
+    return { ...review, findings: changedFindings(review.findings, change, text, units) };
   }
 
   private async jobFor(path: string, config: FoundConfig | undefined): Promise<ReviewJob> {

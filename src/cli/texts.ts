@@ -56,8 +56,8 @@ export const texts = {
     'zh-cn': '--fix-rule 指定 --fix 在安全修复之外还应用哪些修复：请加上 --fix。',
   },
   sinceOnlyReports: {
-    en: '--since reviews files of a git repository and changes none: leave out --fix and --stdin.',
-    'zh-cn': '--since 审校 git 仓库中的文件，不作修改：请去掉 --fix 和 --stdin。',
+    en: '--since tells of changed lines in files of a git repository: leave out --fix, --stdin and --format html.',
+    'zh-cn': '--since 报告 git 仓库文件中有改动的行：请去掉 --fix、--stdin 和 --format html。',
   },
   notOfReport: (option: string): Message => ({
     en: `mt-review report does not take ${option}: it tells of whole files as they are. Use mt-review check.`,

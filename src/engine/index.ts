@@ -19,7 +19,7 @@ export { type NumberReading, readingAt } from './numbers/reading';
 export { hash } from './pipeline/fingerprint';
 export { applyEdits, compatibleEdits, fixAll, safeFix } from './pipeline/fix';
 export { type Review, type ReviewOptions, review, reviewInSteps } from './pipeline/review';
-export { needingReview, type UnitPlace } from './pipeline/units';
+export { needingReview, type UnitPlace, unitSpans } from './pipeline/units';
 export { withProblems } from './pipeline/unreadable';
 export { RULES } from './rules';
 export { DEFAULT_SETTINGS, primaryLanguage, type Settings } from './settings';

@@ -24,6 +24,10 @@ export function unitPlaces(segments: readonly PlacedSegment[]): UnitPlace[] {
   return places;
 }
 
+/** The places of all texts of a translation file, each together with its source where the file has it. */
+export const unitSpans = (segments: readonly PlacedSegment[]): Span[] =>
+  segments.filter(({ segment }) => segment.source !== undefined || segment.unit !== undefined).map(spanOf);
+
 /** How many units a file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
 export const needingReview = (units: readonly UnitPlace[]): number => units.filter(({ state }) => state === 'needs-review').length;
 

@@ -20,14 +20,18 @@ export function contextOf(text: string, span: Span, lines: LineTable): Context {
   const marked = isCut
     ? `${whole(text, span.start, span.start + LONGEST / 2)} … ${whole(text, span.end - LONGEST / 2, span.end)}`
     : text.slice(span.start, span.end);
-  const before = whole(text, from, span.start).trimStart();
-  const after = whole(text, span.end, to).trimEnd();
+  const before = whole(text, from, span.start);
+  const after = whole(text, span.end, to);
   return {
-    before: from > lines.lineSpan(span.start).start ? `…${before}` : before,
+    before: from > lines.lineSpan(span.start).start ? `…${before.replace(HALF_WORD_BEFORE, '')}` : before.trimStart(),
     marked,
-    after: to < lines.lineSpan(span.end).end ? `${after}…` : after,
+    after: to < lines.lineSpan(span.end).end ? `${after.replace(HALF_WORD_AFTER, '')}…` : after.trimEnd(),
   };
 }
+
+/** A word cut in two, as far as it is short. */
+const HALF_WORD_BEFORE = /^[\p{Script=Latin}\p{N}]{1,20}(?=[^\p{L}\p{N}])/u;
+const HALF_WORD_AFTER = /(?<=[^\p{L}\p{N}])[\p{Script=Latin}\p{N}]{1,20}$/u;
 
 /** A part of a text without half a pair at its cut ends. */
 function whole(text: string, start: number, end: number): string {

@@ -1,6 +1,6 @@
 import { mqmSeverity, WEIGHTS } from '../quality';
 import type { Finding } from '../types';
-import { categoriesOf, type FileReport, type ReportOptions, type ReportWriter } from './file-report';
+import { categoriesOf, type FileReport, type ReportOptions, type ReportWriter, suggestedFix } from './file-report';
 import { LineTable } from './line-table';
 
 /** The columns, in their order; the names stay as they are in every language. */
@@ -41,7 +41,6 @@ export function csvReport(options: ReportOptions): ReportWriter {
     const to = lines.position(span.end);
     const category = categories.get(rule) ?? 'Other/File';
     const mqm = mqmSeverity(rule, category, severity);
-    const fix = finding.fixes.find(({ preferred }) => preferred) ?? finding.fixes[0];
     return row([
       file.path,
       ...[from.line, from.column, to.line, to.column],
@@ -52,7 +51,7 @@ export function csvReport(options: ReportOptions): ReportWriter {
       WEIGHTS[mqm],
       finding.message[options.locale],
       file.text.slice(span.start, Math.min(span.end, span.start + LONGEST_TEXT)),
-      fix?.title[options.locale] ?? '',
+      suggestedFix(finding)?.title[options.locale] ?? '',
       status,
       reason,
       fingerprint,

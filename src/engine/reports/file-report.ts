@@ -2,7 +2,7 @@ import type { DocumentRole } from '../language/document-profile';
 import { safeFix } from '../pipeline/fix';
 import { UNREADABLE } from '../pipeline/unreadable';
 import { addQuality, NO_QUALITY, type Quality } from '../quality';
-import type { Category, Finding, Locale, Rule, RuleMeta, Severity } from '../types';
+import type { Category, Finding, Fix, Locale, Rule, RuleMeta, Severity } from '../types';
 
 /** What a review of one file came to, as every report needs it. */
 export interface FileReport {
@@ -123,3 +123,6 @@ export const allRuleMeta = (rules: readonly Rule[]): RuleMeta[] => [...rules.map
 /** The category of everything a finding can be named after. */
 export const categoriesOf = (rules: readonly Rule[]): ReadonlyMap<string, Category> =>
   new Map(allRuleMeta(rules).map(meta => [meta.id, meta.category]));
+
+/** The fix a report names: the one a reviewer most likely wants, or one that needs no judgement. */
+export const suggestedFix = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.preferred) ?? safeFix(finding);

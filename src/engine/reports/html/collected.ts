@@ -1,7 +1,7 @@
 import type { Quality } from '../../quality';
 import { type Finding, type Locale, SEVERITIES, type Severity } from '../../types';
 import { type Context, contextOf } from '../context';
-import type { FileReport } from '../file-report';
+import { type FileReport, suggestedFix } from '../file-report';
 import { LineTable, type Position } from '../line-table';
 import { type Distribution, distributionOf } from './charts';
 
@@ -110,14 +110,13 @@ function mostSevere(findings: readonly Finding[], most: number): readonly Findin
 }
 
 function shownFinding(finding: Finding, text: string, lines: LineTable, locale: Locale): ShownFinding {
-  const fix = finding.fixes.find(({ preferred }) => preferred) ?? finding.fixes[0];
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message[locale],
     place: lines.position(finding.span.start),
     context: contextOf(text, finding.span, lines),
-    fix: fix?.title[locale],
+    fix: suggestedFix(finding)?.title[locale],
   };
 }
 

@@ -1,5 +1,5 @@
 import { MQM_SEVERITIES, passes, type Quality, scoreOf, sizeOf, untranslatedShare, WEIGHTS } from '../../quality';
-import { SEVERITIES, type Severity } from '../../types';
+import { SEVERITIES } from '../../types';
 import { allRuleMeta, type RunEnd } from '../file-report';
 import { quarters, stripChart, swatch } from './charts';
 import { type CollectedFile, type Collection, fitting } from './collected';
@@ -92,16 +92,18 @@ function comparison(collected: Collection, found: readonly CollectedFile[], cont
   const { texts, numbers } = context;
   if (found.length === 0) return html``;
   if (collected.files.length > 1)
-    return html`<section><h2>${texts.compare}</h2>${fileTable(collected, found, context)}${legend(texts)}</section>`;
+    return html`<section><h2>${texts.compare}</h2>${fileTable(collected, found, context)}${legend(found, texts)}</section>`;
   const label = texts.placesLabel(quarters(found[0].distribution).map(numbers.whole));
   return html`<section><h2>${texts.places}</h2>
 ${stripChart(found[0].distribution, label, 'strip large')}
 <p class="ends"><span>${texts.beginning}</span><span>${texts.end}</span></p>
-${legend(texts)}</section>`;
+${legend(found, texts)}</section>`;
 }
 
-const legend = (texts: Texts): Markup =>
-  html`<p class="legend">${SEVERITIES.map((severity: Severity) => html`<span>${swatch(severity)}${texts.severities[severity]}</span>`)}</p>`;
+function legend(found: readonly CollectedFile[], texts: Texts): Markup {
+  const present = SEVERITIES.filter(severity => found.some(({ counts }) => counts[severity] > 0));
+  return html`<p class="legend">${present.map(severity => html`<span>${swatch(severity)}${texts.severities[severity]}</span>`)}</p>`;
+}
 
 const list = (heading: string, items: readonly Markup[], note?: string): Markup =>
   items.length === 0

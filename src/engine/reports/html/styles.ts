@@ -5,12 +5,14 @@ export const STYLES = `
   --paper: #fff; --raised: #f6f7f9; --line: #d8dce3; --ink: #1c2330; --soft: #57606f; --link: #0b57a4;
   --error: #b3261e; --warning: #8a5300; --info: #0b57a4; --hint: #5f6672; --good: #17663a; --mark: #ffe9a8;
   --error-back: #fdecea; --good-back: #e7f4ec;
+  --bar-error: #a01f18; --bar-warning: #c97f0e; --bar-info: #3d83c6; --bar-hint: #8a919d;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14171c; --raised: #1d2128; --line: #373d48; --ink: #e6e9ef; --soft: #a5adba; --link: #8ab8f5;
     --error: #ff9a90; --warning: #f3c161; --info: #8ab8f5; --hint: #b3bac6; --good: #7fd6a2; --mark: #5a4708;
     --error-back: #3a1a18; --good-back: #14301f;
+    --bar-error: #ff8478; --bar-warning: #d9a94a; --bar-info: #5f95d6; --bar-hint: #8a93a1;
   }
 }
 * { box-sizing: border-box; }
@@ -24,7 +26,7 @@ h2 { margin: 3rem 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
 h3 { display: inline; margin: 0; font-size: 1rem; }
 p { margin: .4rem 0; }
 a { color: var(--link); }
-a:focus-visible, summary:focus-visible, input:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+a:focus-visible, summary:focus-visible, .table:focus-visible, input:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .soft, .meta { color: var(--soft); }
 .meta { margin-top: .35rem; }
 .verdict { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; margin: 1.75rem 0 1rem; padding: 1rem 1.25rem; border-left: .4rem solid; border-radius: .4rem; }
@@ -52,7 +54,7 @@ svg { display: block; }
 .strip { width: 100%; min-width: 7rem; height: 1.6rem; background: var(--raised); border-bottom: 1px solid var(--soft); }
 .strip.large { height: 5rem; }
 .ends { display: flex; justify-content: space-between; margin: .2rem 0 0; color: var(--soft); font-size: .85rem; }
-svg .error { fill: var(--error); } svg .warning { fill: var(--warning); } svg .info { fill: var(--info); } svg .hint { fill: var(--hint); }
+svg .error { fill: var(--bar-error); } svg .warning { fill: var(--bar-warning); } svg .info { fill: var(--bar-info); } svg .hint { fill: var(--bar-hint); }
 svg .points { fill: var(--soft); } svg .limit { fill: var(--ink); }
 .legend, .filter { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .6rem 0; padding: 0; border: 0; font-size: .9rem; }
 .legend svg { display: inline-block; width: .8rem; height: .8rem; margin-right: .4rem; vertical-align: -.05rem; }
@@ -63,7 +65,7 @@ summary { padding: .6rem 1rem; background: var(--raised); border-radius: .5rem; 
 details[open] > summary { border-bottom: 1px solid var(--line); border-radius: .5rem .5rem 0 0; }
 .inside { padding: .25rem 1rem .75rem; }
 .findings { margin: 0; padding: 0; list-style: none; }
-.finding { padding: .85rem 0 .85rem .9rem; border-bottom: 1px solid var(--line); border-left: .2rem solid; margin: .6rem 0; content-visibility: auto; contain-intrinsic-size: auto 8rem; }
+.finding { padding: .35rem 0 .6rem .9rem; border-bottom: 1px solid var(--line); border-left: .2rem solid; margin: .6rem 0; content-visibility: auto; contain-intrinsic-size: auto 8rem; }
 .finding:last-child { border-bottom: 0; }
 .finding.error { border-left-color: var(--error); } .finding.warning { border-left-color: var(--warning); }
 .finding.info { border-left-color: var(--info); } .finding.hint { border-left-color: var(--hint); }
@@ -87,16 +89,27 @@ body:has(#show-info:not(:checked)) .finding.info, body:has(#show-hint:not(:check
   h1 { font-size: 1.5rem; }
   .figures { grid-template-columns: 1fr 1fr; }
   .figures dd { font-size: 1.3rem; }
+  table { font-size: .85rem; }
+  th, td { padding: .4rem .35rem; }
+  tbody th { min-width: 8rem; }
+  .chart:has(.bar) { display: none; }
 }
 @media print {
   :root {
     --paper: #fff; --raised: #f6f7f9; --line: #c9ced6; --ink: #000; --soft: #444c58; --link: #000; --error: #a01f18; --warning: #7a4a00;
     --info: #0b4a8c; --hint: #555c68; --good: #17663a; --mark: #ffe9a8; --error-back: #fff; --good-back: #fff;
+    --bar-error: #a01f18; --bar-warning: #c97f0e; --bar-info: #3d83c6; --bar-hint: #8a919d;
   }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .filter { display: none; }
   .table { overflow: visible; }
+  table { font-size: 8.5pt; }
+  th, td { padding: .3rem .35rem; }
+  thead th { white-space: normal; vertical-align: bottom; }
+  tbody th { min-width: 5rem; }
+  .chart { width: 6rem; }
+  .bar, .strip { min-width: 4rem; }
   details { border: 0; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   summary { padding: .4rem 0; background: none; list-style: none; }
@@ -108,4 +121,4 @@ body:has(#show-info:not(:checked)) .finding.info, body:has(#show-hint:not(:check
 `;
 
 /** SHA-256 of `STYLES` in base64, by which the page's policy lets it in; a test says what it must be. */
-export const STYLES_HASH = 'sha256-A4/ZsaQklSZgHxHhR+DO5JkZEztj+i1ST1hrGGHDG5o=';
+export const STYLES_HASH = 'sha256-/7opKNi4/OhQN/nca86I/NPCHa8kXt1wj4ekdl0BadQ=';
