@@ -5,6 +5,7 @@ export const HELP: Message = {
   en: `Reviews machine-translated text.
 
   mt-review check [PATH…]     review files, folders and globs (default: this folder)
+  mt-review report [PATH…]    a report with a score: a page for people, or JSON or CSV
   mt-review rules             list the rules
   mt-review explain RULE      what a rule flags, with examples
 
@@ -19,6 +20,8 @@ What to review
   --pair SOURCE=TARGET        the file a translation was made from (default: looked for beside it, such as
                               report.zh.md beside report.en.md, zh/ beside en/)
   --config FILE               use this config (default: the nearest .mt-review.json above each file)
+  --since REVISION            only what changed since a git revision: in changed files the lines that changed,
+                              and new files
   --rule RULE=SEVERITY        error, warning, info, hint or off; may be repeated
 
 What to do
@@ -27,9 +30,12 @@ What to do
   --fix-rule RULE[,RULE…]     with --fix: also apply the preferred fix of every finding of these rules,
                               such as injected-title
   --fail-on LEVEL             error, warning, info, hint or never (default: warning)
+  --threshold POINTS          in reports: the most error points per 1,000 words with which a text passes
+                              (default: as the config says, else 5)
 
 What to print
-  -f, --format FORMAT         pretty, json or sarif (default: pretty)
+  -f, --format FORMAT         pretty, json, sarif, github, junit, html or csv (default: pretty;
+                              of report: html, json or csv, default html)
   -o, --output FILE           write the report to a file
   -q, --quiet                 nothing but findings: no summary, notes or progress
   --color, --no-color         colours or none (default: on a terminal, unless NO_COLOR is set)
@@ -37,11 +43,13 @@ What to print
   -h, --help                  this text
   -v, --version               the version
 
-Exit code: 0 nothing at or above the fail level, 1 something, 2 a wrong command line, config or file.
+Exit code: 0 nothing at or above the fail level (report: the text passes), 1 something (it does not),
+2 a wrong command line, config or file.
 `,
   'zh-cn': `审校机器翻译的文本。
 
   mt-review check [路径…]     审校文件、文件夹和通配模式（默认：当前文件夹）
+  mt-review report [路径…]    带评分的报告：供人阅读的网页，或 JSON、CSV
   mt-review rules             列出全部规则
   mt-review explain 规则      说明一条规则标出什么，附示例
 
@@ -56,6 +64,7 @@ Exit code: 0 nothing at or above the fail level, 1 something, 2 a wrong command 
   --pair 原文=译文            译文所对应的原文（默认：在旁边查找，如 report.en.md 旁的 report.zh.md、
                               en/ 旁的 zh/）
   --config 文件               使用此配置（默认：各文件所在位置往上最近的 .mt-review.json）
+  --since 版本                只报告自某个 git 版本以来的变更：已改文件中改动的行，以及新文件
   --rule 规则=级别            error、warning、info、hint 或 off；可重复
 
 做什么
@@ -64,9 +73,11 @@ Exit code: 0 nothing at or above the fail level, 1 something, 2 a wrong command 
   --fix-rule 规则[,规则…]     与 --fix 同用：这些规则的每个问题也采用其首选修复，
                               例如 injected-title
   --fail-on 级别              error、warning、info、hint 或 never（默认：warning）
+  --threshold 分数            在报告中：合格所允许的每千词扣分（默认：按配置，否则为 5）
 
 输出什么
-  -f, --format 格式           pretty、json 或 sarif（默认：pretty）
+  -f, --format 格式           pretty、json、sarif、github、junit、html 或 csv（默认：pretty；
+                              report 为 html、json 或 csv，默认 html）
   -o, --output 文件           将报告写入文件
   -q, --quiet                 只输出问题，不输出汇总、说明和进度
   --color, --no-color         是否使用颜色（默认：在终端中使用，除非设置了 NO_COLOR）
@@ -74,6 +85,6 @@ Exit code: 0 nothing at or above the fail level, 1 something, 2 a wrong command 
   -h, --help                  显示本说明
   -v, --version               显示版本
 
-退出码：0 没有达到失败级别的问题，1 有，2 命令行、配置或文件有误。
+退出码：0 没有达到失败级别的问题（report：合格），1 有（不合格），2 命令行、配置或文件有误。
 `,
 };

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { encode, formatByPath, type Locale, type Message, needingReview, plainText, type Review, type Rule, unitSpans } from '../engine';
-import { resolveSettings } from '../engine/config';
+import { CONFIG_FILE, resolveSettings } from '../engine/config';
 import { qualityOf } from '../engine/quality';
 import { categoriesOf, EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
-import type { CheckCommand } from './arguments';
+import type { CheckCommand, FormatName } from './arguments';
 import { ConfigFiles, type FoundConfig, isExcluded, settingsOf, sourceNamedBy } from './config-files';
 import { visible } from './excerpt';
 import { findFiles } from './files';
@@ -52,10 +52,18 @@ export class ReviewRun {
   async prepare(): Promise<void> {
     const { config, since } = this.command;
     if (since !== undefined) this.changes = await changesSince(since, this.terminal);
-    if (config === undefined) return;
-    if (await this.configs.read(resolve(this.terminal.cwd, config))) return;
-    const { en, 'zh-cn': zh } = texts.notFound;
-    throw new UsageError({ en: `--config ${config}: ${en}.`, 'zh-cn': `--config ${config}：${zh}。` });
+    if (config !== undefined && !(await this.configs.read(resolve(this.terminal.cwd, config)))) {
+      const { en, 'zh-cn': zh } = texts.notFound;
+      throw new UsageError({ en: `--config ${config}: ${en}.`, 'zh-cn': `--config ${config}：${zh}。` });
+    }
+    this.threshold = this.command.threshold ?? (await this.configuredThreshold());
+  }
+
+  /** What the config of the working folder says, where the report gives a verdict. */
+  private async configuredThreshold(): Promise<number | undefined> {
+    const { name, format } = this.command;
+    if (name !== 'report' && !JUDGING.includes(format)) return undefined;
+    return (await this.configs.for(resolve(this.terminal.cwd, CONFIG_FILE)))?.project.threshold;
   }
 
   /** The reports of all files, as they come; ends early when the run is broken off. */
@@ -125,7 +133,12 @@ export class ReviewRun {
   private async onlyChanged(review: Review, path: string, text: string, { format, settings }: ReviewJob): Promise<Review> {
     const change = (await this.changes?.of(path)) ?? [];
     const units = change === 'all' ? [] : unitSpans(format.parse(text, settings).segments);
-    return { ...review, findings: changedFindings(review.findings, change, text, units) };
+    const findings = new Set(changedFindings([...review.findings, ...review.accepted.map(({ finding }) => finding)], change, text, units));
+    return {
+      ...review,
+      findings: review.findings.filter(finding => findings.has(finding)),
+      accepted: review.accepted.filter(({ finding }) => findings.has(finding)),
+    };
   }
 
   private async jobFor(path: string, config: FoundConfig | undefined): Promise<ReviewJob> {
@@ -163,7 +176,7 @@ export class ReviewRun {
   }
 
   private report(path: string, file: ReadFile, text: string, review: Review, { settings }: ReviewJob): FileReport {
-    const { findings, profile, units } = review;
+    const { findings, accepted, profile, units } = review;
     const isReviewed = profile.role === 'target' || settings.reviewSourceDocuments;
     return {
       ...this.named(path),
@@ -171,6 +184,7 @@ export class ReviewRun {
       encoding: file.encoding,
       role: profile.role,
       findings,
+      accepted,
       needingReview: needingReview(units),
       quality: isReviewed ? qualityOf(review, settings.target, this.categories) : undefined,
     };
@@ -227,6 +241,9 @@ export class ReviewRun {
     this.progress.update(this.summary.files, found, this.named(path).path);
   }
 }
+
+/** The formats that say whether a text passes. */
+const JUDGING: readonly FormatName[] = ['html', 'json', 'github'];
 
 /** What standard input without a name goes by. */
 const STANDARD_INPUT = { path: 'stdin', uri: 'stdin' };

@@ -15,7 +15,9 @@ describe('command line', () => {
   it('reads every option', () => {
     const line =
       'check - --stdin-filename=a.md -f sarif -o out.sarif --source zh-Hant --target en-GB --config c.json --pair z.md=a.md --fix --fix-rule a,b --fix-rule c';
-    const parsed = parseCommand(`${line} --fail-on never --rule a=off --rule b=hint -q --no-color --review-source-documents`.split(' '));
+    const parsed = parseCommand(
+      `${line} --fail-on never --rule a=off --rule b=hint --threshold 2.5 -q --no-color --review-source-documents`.split(' '),
+    );
     assert.deepEqual(parsed, {
       name: 'check',
       paths: [],
@@ -30,6 +32,8 @@ describe('command line', () => {
       fix: true,
       fixRules: ['a', 'b', 'c'],
       failOn: 'never',
+      threshold: 2.5,
+      since: undefined,
       rules: { a: 'off', b: 'hint' },
       reviewSourceDocuments: true,
       quiet: true,
@@ -48,6 +52,8 @@ describe('command line', () => {
     ['check --output=', /--output needs a value/],
     ['check --fix=yes', /--fix takes no value/],
     ['check --format xml', /--format xml: choose one of pretty, json, sarif/],
+    ['check --threshold many', /--threshold many: give the points for 1,000 words/],
+    ['report --format sarif', /--format sarif: choose one of html, json, csv/],
     ['check --fail-on all', /choose one of error, warning, info, hint, never/],
     ['check --source 中文', /no language tag/],
     ['check --rule no-bad', /write it as --rule missing-space=off/],

@@ -37,7 +37,7 @@ export function fileReport(path: string, text: string): FileReport {
   const quality = qualityOf({ findings, profile }, 'en', categoriesOf([noBad]));
   return {
     path,
-    uri: encodeURI(path),
+    uri: encodeURI(path.replace(/\p{Surrogate}/gu, '\ufffd')),
     text,
     encoding: 'UTF-8',
     role: profile.role,

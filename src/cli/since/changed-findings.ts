@@ -16,8 +16,10 @@ export function changedFindings(findings: readonly Finding[], change: Change, te
     return count === 0 ? { start: end, end } : { start: offset(first), end };
   });
   const changed = places.filter(({ start, end }) => start < end);
+  // Of lines deleted right behind a unit nothing says whose they were; most likely its own.
   const isChanged = (unit: Span): boolean =>
-    changed.some(place => overlap(place, unit)) || places.some(({ start, end }) => start === end && unit.start < start && start < unit.end);
+    changed.some(place => overlap(place, unit)) ||
+    places.some(({ start, end }) => start === end && unit.start < start && start <= lineEnd(text, unit.end));
   const counting = [...changed, ...units.filter(isChanged)];
   const isAtEnd = (place: Span, at: number): boolean => place.end === at && at === text.length;
   return findings.filter(({ span }) =>
@@ -25,6 +27,12 @@ export function changedFindings(findings: readonly Finding[], change: Change, te
       ? counting.some(place => overlap(place, span))
       : counting.some(place => (place.start <= span.start && span.start < place.end) || isAtEnd(place, span.start)),
   );
+}
+
+/** Behind the line an offset stands in. */
+function lineEnd(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset);
+  return at < 0 ? text.length : at + 1;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -16,6 +16,8 @@ export interface Config {
   readonly ignore: readonly string[];
   readonly reviewSourceDocuments?: boolean;
   readonly glossaries: readonly GlossaryFile[];
+  /** The most points for 1,000 words with which a text passes in a report. */
+  readonly threshold?: number;
   /** Which files were translated from which; the later wins. */
   readonly pairs: readonly PairOfFiles[];
 }

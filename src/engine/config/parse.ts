@@ -24,6 +24,7 @@ const KEYS = {
   ignore: v.array(v.string()),
   reviewSourceDocuments: v.boolean(),
   glossaries: v.array(v.string()),
+  threshold: v.pipe(v.number(), v.minValue(0)),
   pairs: v.pipe(object, v.record(v.string(), v.string())),
 };
 type Key = keyof typeof KEYS;
@@ -61,6 +62,7 @@ function toConfig(values: Values, tree: Node): Config {
     rules: (values.rules ?? {}) as Record<string, Severity | 'off'>,
     ignore: values.ignore ?? [],
     reviewSourceDocuments: values.reviewSourceDocuments,
+    threshold: values.threshold,
     glossaries: glossariesIn(findNodeAtLocation(tree, ['glossaries'])),
     pairs: Object.entries(values.pairs ?? {}).map(([target, source]) => ({ target, source })),
   };
@@ -156,6 +158,8 @@ const LANGUAGE_TAG_NAME: Message = { en: 'a language tag such as "zh" or "en-GB"
 const TYPES: Readonly<Record<string, Message>> = {
   string: { en: 'a text in double quotes', 'zh-cn': '用双引号括起的文本' },
   boolean: { en: 'true or false', 'zh-cn': ' true 或 false' },
+  number: { en: 'a number', 'zh-cn': '数字' },
+  '>=0': { en: 'at least 0', 'zh-cn': '不小于 0 的数' },
   Array: { en: 'a list', 'zh-cn': '列表' },
   Object: { en: 'an object', 'zh-cn': '对象' },
 };

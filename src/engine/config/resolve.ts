@@ -12,6 +12,8 @@ export interface ProjectConfig {
   languagePairs(base: LanguagePair): readonly LanguagePair[];
   /** The source the config names for a file. */
   sourceOf(path: string): ConfiguredSource | undefined;
+  /** The most points for 1,000 words with which a text passes in a report. */
+  readonly threshold?: number;
   /** Whether the config excludes a file from review. */
   ignores(path: string): boolean;
 }
@@ -36,6 +38,7 @@ export function projectConfig(config: Config): ProjectConfig {
       return [{ source, target }, ...config.languages.map(entry => ({ source: entry.source ?? source, target: entry.target ?? target }))];
     },
     sourceOf: path => configuredSource(config.pairs, path),
+    threshold: config.threshold,
     ignores: ignored,
   };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLD } from '../quality';
 import { type Rule, SEVERITIES } from '../types';
 
 /** The JSON schema (draft-07) of the config file, for completion and checking in an editor. */
@@ -41,6 +42,12 @@ export function configSchema(rules: readonly Rule[]): object {
         description:
           'Translations and what they were translated from, by their paths from this folder. "*" (part of a name) and "**" (folders) of the translation are carried over to the source.',
         examples: [{ 'docs/en/**': 'docs/zh/**' }],
+      },
+      threshold: {
+        type: 'number',
+        minimum: 0,
+        default: DEFAULT_THRESHOLD,
+        description: 'The most error points per 1,000 words with which a text passes in a report.',
       },
       reviewSourceDocuments: {
         type: 'boolean',

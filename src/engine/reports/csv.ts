@@ -60,7 +60,9 @@ export function csvReport(options: ReportOptions): ReportWriter {
   return {
     add(file) {
       const lines = new LineTable(file.text);
-      return takeHead() + file.findings.map(finding => rowOf(file, lines, finding, 'open')).join('');
+      const open = file.findings.map(finding => rowOf(file, lines, finding, 'open'));
+      const accepted = (file.accepted ?? []).map(({ finding, reason }) => rowOf(file, lines, finding, 'accepted', reason));
+      return takeHead() + open.join('') + accepted.join('');
     },
     finish: takeHead,
   };

@@ -33,26 +33,27 @@ export function jsonReport(options: ReportOptions): ReportWriter {
 export function jsonFile(file: FileReport, options: ReportOptions): object {
   const lines = new LineTable(file.text);
   const categories = categoriesOf(options.rules);
-  const weightOf = ({ rule, severity }: Finding): number => WEIGHTS[mqmSeverity(rule, categories.get(rule) ?? 'Other/File', severity)];
+  const jsonFinding = (finding: Finding): object => ({
+    rule: finding.rule,
+    category: categories.get(finding.rule),
+    severity: finding.severity,
+    penalty: WEIGHTS[mqmSeverity(finding.rule, categories.get(finding.rule) ?? 'Other/File', finding.severity)],
+    confidence: finding.confidence,
+    message: finding.message[options.locale],
+    ...jsonSpan(finding, lines),
+    text: file.text.slice(finding.span.start, finding.span.end),
+    fixes: finding.fixes.map(fix => jsonFix(fix, lines, options.locale)),
+    related: finding.related.map(related => ({ message: related.message[options.locale], ...jsonSpan(related, lines) })),
+    fingerprint: finding.fingerprint,
+  });
   return {
     path: file.path,
     encoding: file.encoding,
     role: file.role,
     needingReview: file.needingReview,
     quality: options.isPartial ? undefined : file.quality && jsonQuality(file.quality),
-    findings: file.findings.map(finding => ({
-      rule: finding.rule,
-      category: categories.get(finding.rule),
-      severity: finding.severity,
-      penalty: weightOf(finding),
-      confidence: finding.confidence,
-      message: finding.message[options.locale],
-      ...jsonSpan(finding, lines),
-      text: file.text.slice(finding.span.start, finding.span.end),
-      fixes: finding.fixes.map(fix => jsonFix(fix, lines, options.locale)),
-      related: finding.related.map(related => ({ message: related.message[options.locale], ...jsonSpan(related, lines) })),
-      fingerprint: finding.fingerprint,
-    })),
+    findings: file.findings.map(jsonFinding),
+    accepted: file.accepted?.map(({ finding, reason }) => ({ ...jsonFinding(finding), reason })),
   };
 }
 

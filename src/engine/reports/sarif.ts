@@ -45,11 +45,14 @@ const sarifRun = (options: ReportOptions): object => ({
 
 function ruleDescriptor(meta: RuleMeta, { locale, ruleAddress }: ReportOptions): object {
   const text = meta.summary[locale];
+  const address = ruleAddress?.(meta.id);
   return {
     id: meta.id,
     shortDescription: { text },
     fullDescription: { text },
-    helpUri: ruleAddress?.(meta.id),
+    // GitHub code scanning shows this text and no other beside a finding.
+    help: { text: address ? `${text}\n${address}` : text, markdown: address ? `${text}\n\n[${meta.id}](${address})` : text },
+    helpUri: address,
     defaultConfiguration: { level: LEVELS[meta.severity] },
     properties: { category: meta.category, severity: meta.severity },
   };

@@ -16,6 +16,7 @@ describe('config file', () => {
       "rules": { "missing-space": "off", "garbled-number": "error" },
       "ignore": ["vendor/"],
       "reviewSourceDocuments": true,
+      "threshold": 2.5,
       "glossaries": ["terms.csv", "../more.tbx"],
       "pairs": { "en/**": "zh/**" },
     }`);
@@ -33,6 +34,7 @@ describe('config file', () => {
         rules: { 'missing-space': 'off', 'garbled-number': 'error' },
         ignore: ['vendor/'],
         reviewSourceDocuments: true,
+        threshold: 2.5,
       },
     );
   });
@@ -52,6 +54,8 @@ describe('config file', () => {
     ]);
     assert.deepEqual(said('{ "ignore": "vendor" }'), ['error "vendor": "ignore" must be a list, not "vendor".']);
     assert.deepEqual(said('{ "ignore": ["a", 3] }'), ['error 3: "ignore.1" must be a text in double quotes, not 3.']);
+    assert.deepEqual(said('{ "threshold": "5" }'), ['error "5": "threshold" must be a number, not "5".']);
+    assert.deepEqual(said('{ "threshold": -1 }'), ['error -1: "threshold" must be at least 0, not -1.']);
     assert.deepEqual(said('{ "target": "English!" }'), [
       'error "English!": "target" must be a language tag such as "zh" or "en-GB", not "English!".',
     ]);

@@ -56,6 +56,13 @@ describe('SARIF report', () => {
     for (const result of run.results ?? []) assert.equal(rules[result.ruleIndex ?? -1].id, result.ruleId);
   });
 
+  it('helps with each rule, and leads to its page', () => {
+    const [rule] = make({ ...reportOptions, ruleAddress: id => `https://example.org/${id}` }).runs[0].tool.driver.rules ?? [];
+    assert.equal(rule.help?.text, 'The word “bad”\nhttps://example.org/no-bad');
+    assert.equal(rule.help?.markdown, 'The word “bad”\n\n[no-bad](https://example.org/no-bad)');
+    assert.equal(rule.helpUri, 'https://example.org/no-bad');
+  });
+
   it('speaks the language asked for', () => {
     const [run] = make({ ...reportOptions, locale: 'zh-cn' }).runs;
     assert.equal(run.language, 'zh-CN');

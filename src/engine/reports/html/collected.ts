@@ -1,8 +1,8 @@
 import type { Quality } from '../../quality';
-import { type Finding, type Locale, SEVERITIES, type Severity } from '../../types';
+import { type Finding, type Locale, type Position, SEVERITIES, type Severity } from '../../types';
 import { type Context, contextOf } from '../context';
 import { type FileReport, suggestedFix } from '../file-report';
-import { LineTable, type Position } from '../line-table';
+import { LineTable } from '../line-table';
 import { type Distribution, distributionOf } from './charts';
 
 /** Findings shown of one file, and on the whole page: enough to work with, and a browser stays quick. */
