@@ -1,9 +1,10 @@
 // Writes what is said of the rules elsewhere than in their `meta`:   npm run generate
 //   README.md, docs/rules/README.md   tables, and the files that are read
 //   package.json, package.nls*.json   the setting mtReview.rules, the languages that wake the extension
-//   schemas/mt-review.schema.json     the config file's schema
+//   schemas/                          the schemas of the config file and of accepted findings
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { FORMATS, formatByLanguageId, LOCALES, RULES, type Rule, SEVERITIES } from '../src/engine';
+import { acceptedSchema } from '../src/engine/accepted';
 import { configSchema } from '../src/engine/config';
 
 const NLS_FILES = { en: 'package.nls.json', 'zh-cn': 'package.nls.zh-cn.json' } as const;
@@ -128,3 +129,4 @@ writeFileSync('docs/rules/README.md', ruleIndex());
 writePackage();
 writeNls();
 writeJson('schemas/mt-review.schema.json', configSchema(RULES));
+writeJson('schemas/mt-review-accepted.schema.json', acceptedSchema(RULES));

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { reasonOf } from '../disk/reason';
+import { type NewFile, newFile } from '../disk/write-file';
 import { type Locale, type Rule, SEVERITIES } from '../engine';
 import { unknownRule } from '../engine/config';
 import { DEFAULT_THRESHOLD, passes } from '../engine/quality';
@@ -8,14 +10,12 @@ import { ExitCode } from './exit-codes';
 import { isAtLeast } from './fail-level';
 import { pageOptions } from './page-options';
 import { Progress } from './progress';
-import { reasonOf } from './read-file';
 import { REPORTERS, type ReportContext } from './reporters';
 import { ReviewRun } from './review-run';
 import { type Output, type Terminal, wantsColor } from './terminal';
 import { texts } from './texts';
 import { UsageError } from './usage-error';
 import { version } from './version';
-import { type NewFile, newFile } from './write-file';
 
 /** `mt-review check` and `report`: reviews files, writes the report, says by its exit code what came of it. */
 export async function check(command: CheckCommand, terminal: Terminal, locale: Locale, rules: readonly Rule[]): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { reasonOf } from '../disk/reason';
 import { FORMATS, formatByPath, type Message } from '../engine';
 import { type IgnoreRules, IgnoreTree, ignoreRules, isIgnored } from './ignore-files';
-import { reasonOf } from './read-file';
 import { texts } from './texts';
 
 /** A file to review. */

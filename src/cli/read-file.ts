@@ -1,5 +1,6 @@
 import { constants as bufferConstants } from 'node:buffer';
 import { constants, type FileHandle, open } from 'node:fs/promises';
+import { reasonOf } from '../disk/reason';
 import { type DecodedFile, decode, encode, isBinary, type Message } from '../engine';
 import { texts } from './texts';
 
@@ -38,18 +39,3 @@ export function decodeBytes(bytes: Buffer, stamp = ''): ReadFile | { readonly tr
   const lossless = decoded.problems.length === 0 && (decoded.encoding !== 'GB18030' || bytes.equals(encode(decoded.text, decoded)));
   return { ...decoded, stamp, lossless };
 }
-
-/** A system error in a word: its code where it has one. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  ENOENT: 'no such file',
-  EISDIR: 'is a folder',
-  ENOSPC: 'disk full',
-  EROFS: 'read-only disk',
-};

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { reasonOf } from '../disk/reason';
+import { replaceFile } from '../disk/write-file';
 import { encode, formatByPath, type Locale, type Message, needingReview, plainText, type Review, type Rule, unitSpans } from '../engine';
 import { CONFIG_FILE, resolveSettings } from '../engine/config';
 import { qualityOf } from '../engine/quality';
@@ -10,7 +12,7 @@ import { ConfigFiles, type FoundConfig, isExcluded, settingsOf, sourceNamedBy } 
 import { visible } from './excerpt';
 import { findFiles } from './files';
 import type { Progress } from './progress';
-import { decodeBytes, type ReadFile, readTextFile, reasonOf } from './read-file';
+import { decodeBytes, type ReadFile, readTextFile } from './read-file';
 import { fixText, type ReviewJob, reviewText } from './review-text';
 import { changedFindings } from './since/changed-findings';
 import { type Changes, changesSince } from './since/changes';
@@ -18,7 +20,6 @@ import { SourceFiles } from './source-files';
 import type { Terminal } from './terminal';
 import { texts } from './texts';
 import { UsageError } from './usage-error';
-import { replaceFile } from './write-file';
 
 /** Reviews (and fixes) the files of one command, one after the other, and keeps count. */
 export class ReviewRun {

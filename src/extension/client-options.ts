@@ -1,12 +1,13 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { DocumentFilter, InitializationOptions } from '../server/protocol';
+import { acceptedFiles } from './selector';
 import { isHandledFile } from './server-info';
 
 /** How the client talks to the server. */
 export function clientOptions(selector: DocumentFilter[], client: () => BaseLanguageClient | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { documentSelector: selector, files: true, status: true, showsMessageInHover: true };
   return {
-    documentSelector: selector,
+    documentSelector: [...selector, ...acceptedFiles(selector)],
     initializationOptions,
     outputChannelName: 'MT Review',
     // By itself the client asks only once, when a document is opened.

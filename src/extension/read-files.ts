@@ -1,8 +1,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type DocumentReference, type FileContent, type FolderContent, type FolderEntry, READ_FILE, READ_FOLDER } from '../server/protocol';
+import {
+  type DocumentReference,
+  type FileContent,
+  type FolderContent,
+  type FolderEntry,
+  READ_FILE,
+  READ_FOLDER,
+  WRITE_FILE,
+  type WriteFileOutcome,
+  type WriteFileParams,
+} from '../server/protocol';
 
-/** Lets the server read files no editor has open, wherever the workspace is: on a disk, on another machine, in a repository on the web. */
+/** Lets the server read and write files no editor has open, wherever the workspace is: on a disk, on another machine, in a repository on the web. */
 export function answerFileReads(client: BaseLanguageClient): vscode.Disposable {
   const uriOf = ({ textDocument }: DocumentReference): vscode.Uri => client.protocol2CodeConverter.asUri(textDocument.uri);
   const { fs } = vscode.workspace;
@@ -10,6 +20,14 @@ export function answerFileReads(client: BaseLanguageClient): vscode.Disposable {
     client.onRequest(READ_FILE, (file: DocumentReference) =>
       orNull(async (): Promise<FileContent> => ({ base64: toBase64(await fs.readFile(uriOf(file))) })),
     ),
+    client.onRequest(WRITE_FILE, async ({ base64, ...file }: WriteFileParams): Promise<WriteFileOutcome> => {
+      try {
+        await fs.writeFile(uriOf(file), fromBase64(base64));
+        return {};
+      } catch (error) {
+        return { error: error instanceof Error ? error.message : String(error) };
+      }
+    }),
     client.onRequest(READ_FOLDER, (folder: DocumentReference) =>
       orNull(async (): Promise<FolderContent> => ({ entries: (await fs.readDirectory(uriOf(folder))).map(toEntry) })),
     ),
@@ -41,3 +59,5 @@ function toBase64(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += BYTES_A_CALL) parts.push(String.fromCharCode(...bytes.subarray(i, i + BYTES_A_CALL)));
   return btoa(parts.join(''));
 }
+
+const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), character => character.charCodeAt(0));

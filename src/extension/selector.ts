@@ -15,6 +15,10 @@ export function documentSelector(extension: vscode.Extension<unknown>): Document
   ]);
 }
 
+/** The files that say what is accepted: not reviewed, but the server knows what may be removed from them. */
+export const acceptedFiles = (selector: readonly DocumentFilter[]): DocumentFilter[] =>
+  [...new Set(selector.map(({ scheme }) => scheme))].map(scheme => ({ pattern: '**/.mt-review-accepted.json', scheme }));
+
 export const isSelected = (selector: readonly DocumentFilter[], document: vscode.TextDocument): boolean =>
   vscode.languages.match(selector, document) > 0;
 

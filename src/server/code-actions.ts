@@ -8,6 +8,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Edit, type Finding, type Message, type Rule, safeFix } from '../engine';
+import { acceptActions, staleActions } from './accepted/actions';
+import { isAcceptedFile } from './accepted/files';
 import { isWanted } from './client-features';
 import { type Deadline, noDeadline, within } from './deadline';
 import { toDiagnostic } from './diagnostics';
@@ -38,6 +40,7 @@ export function registerCodeActions(session: Session): void {
   const { connection, client } = session;
   connection.onCodeAction(async (params, token) => {
     const { uri } = params.textDocument;
+    if (isAcceptedFile(uri)) return staleActions(session, params);
     const now = await (isOnSave(params)
       ? whileSaving(session, uri, token, deadline => reviewed(session, uri, deadline.token))
       : reviewed(session, uri, token));
@@ -131,7 +134,8 @@ async function quickFixes(
       ...(inFile ? [action(MESSAGES.disableInFile(finding.rule), diagnostics, edited([inFile]))] : []),
     ];
   });
-  return [...single, ...all, ...ignore];
+  const accept = found.slice(0, 1).flatMap(({ finding, diagnostics }) => acceptActions(session, document.uri, finding, diagnostics));
+  return [...single, ...all, ...ignore, ...accept];
 }
 
 /** The action for "fix all on save" and its like; only where it is asked for, never in the light bulb. */

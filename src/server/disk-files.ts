@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { reasonOf } from '../disk/reason';
+import { exchangeFile } from '../disk/write-file';
 import type { Files } from './files';
 import type { FolderEntry } from './protocol';
 
@@ -26,6 +28,13 @@ export const diskFiles: Files = {
       );
     } catch {
       return undefined; // not there, not a folder, or not ours to read
+    }
+  },
+  async write(uri, content, before) {
+    try {
+      return (await exchangeFile(fileURLToPath(uri), content, before)) ? 'written' : 'changed';
+    } catch (error) {
+      return { reason: reasonOf(error) };
     }
   },
 };

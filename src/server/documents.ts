@@ -1,6 +1,7 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, type Format, formatByLanguageId, formatByPath, type Review, type Rule, type Span } from '../engine';
+import type { AcceptedFiles } from './accepted/files';
 import type { AcrossFiles } from './across-files';
 import type { ClientFeatures } from './client-features';
 import type { Configuration } from './configuration';
@@ -19,6 +20,8 @@ export interface Session {
   readonly files: Files;
   readonly rules: readonly Rule[];
   readonly jobFor: Jobs['of'];
+  readonly configOf: Jobs['configOf'];
+  readonly accepted: AcceptedFiles;
   readonly across: AcrossFiles;
 }
 

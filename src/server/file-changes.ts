@@ -6,6 +6,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { FORMATS } from '../engine';
+import { ACCEPTED_FILE } from '../engine/accepted';
 import { CONFIG_FILE, IGNORE_FILES } from '../engine/config';
 import type { ClientFeatures } from './client-features';
 
@@ -16,9 +17,9 @@ export interface FileChanges {
   listen(): void;
 }
 
-/** Config and ignore files, glossaries, every file of a format we know, and whatever is deleted: it may be a folder of such files. */
+/** Config and ignore files, accepted findings, glossaries, every file of a format we know, and whatever is deleted: it may be a folder of such files. */
 const WATCHERS: readonly FileSystemWatcher[] = [
-  { globPattern: `**/{${[CONFIG_FILE, ...IGNORE_FILES].join()}}` },
+  { globPattern: `**/{${[CONFIG_FILE, ACCEPTED_FILE, ...IGNORE_FILES].join()}}` },
   { globPattern: `**/*{${['.tbx', ...FORMATS.flatMap(({ extensions }) => extensions)].join()}}` },
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];

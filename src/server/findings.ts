@@ -1,5 +1,4 @@
 import { type CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { Review } from '../engine';
 import { type Reviewed, reviewed, type Session } from './documents';
 import { toItem } from './finding-items';
 import { FINDINGS, FINDINGS_CHANGED, type FileFindings, type FindingsChanged, type FindingsParams } from './protocol';
@@ -74,7 +73,8 @@ const storedFindings = (uri: string, result: FileResult | undefined): FileFindin
 });
 
 function openFindings({ rules, client }: Session, { document, review }: Reviewed): FileFindings {
-  const items = (findings: Review['findings']) => findings.map(finding => toItem(document, finding, rules, client.locale));
   const { uri, version } = document;
-  return { uri, version, revision: String(version), findings: items(review.findings), accepted: [] };
+  const findings = review.findings.map(finding => toItem(document, finding, rules, client.locale));
+  const accepted = review.accepted.map(({ finding, reason }) => toItem(document, finding, rules, client.locale, reason));
+  return { uri, version, revision: String(version), findings, accepted };
 }

@@ -1,6 +1,7 @@
 import type { FileEvent } from 'vscode-languageserver';
 import type { Rule, Settings } from '../engine';
 import { CONFIG_FILE, resolveSettings } from '../engine/config';
+import { type AcceptedFiles, acceptedFiles } from './accepted/files';
 import type { Configuration } from './configuration';
 import { formatOf } from './documents';
 import { type Files, withKnownFolders } from './files';
@@ -13,8 +14,11 @@ import { childOf } from './uris';
 export interface Jobs {
   /** How to review a text; `undefined` when it is not of a format we know, or the user or the project said no. */
   of(document: { readonly uri: string; readonly languageId?: string }): Promise<ReviewJob | undefined>;
-  /** Reads the config of a folder, to say what is wrong in it. */
+  /** Reads the config and the accepted findings of a folder, to say what is wrong in them. */
   readConfig(folder: string): Promise<void>;
+  /** The config that governs a file. */
+  configOf(uri: string): Promise<string | undefined>;
+  readonly accepted: AcceptedFiles;
   /** Reviews a document from now on although it is written in the source language. */
   reviewAnyway(uri: string): void;
   closed(uri: string): void;
@@ -38,18 +42,27 @@ export function reviewJobs({ configuration, files, rules, onFileRead, onRuleErro
   const known = withKnownFolders(files);
   const configs = projectConfigs(known, onFileRead, rules);
   const sources = sourceFiles(known);
+  const acceptances = acceptedFiles(known, onFileRead, rules);
+  const accepted: AcceptedFiles = {
+    ...acceptances,
+    forget() {
+      known.forgetFolders();
+      acceptances.forget();
+    },
+  };
   const wanted = new Set<string>();
   const forget = (): void => {
     known.forgetFolders();
     configs.forget();
     sources.forgetAll();
+    acceptances.forget();
   };
 
   return {
     async of({ uri, languageId }) {
       const format = formatOf(uri, languageId);
       if (!format) return undefined;
-      const [{ enable, review }, config] = await Promise.all([configuration.of(uri), configs.of(uri)]);
+      const [{ enable, review }, config, here] = await Promise.all([configuration.of(uri), configs.of(uri), acceptances.of(uri)]);
       if (!enable) return undefined;
       const settings = resolveSettings(review, settingsOf(config, uri), wanted.has(uri) ? { reviewSourceDocuments: true } : {});
       if (isExcluded(config, uri)) {
@@ -57,11 +70,14 @@ export function reviewJobs({ configuration, files, rules, onFileRead, onRuleErro
         return undefined;
       }
       const source = await sources.of(uri, settings, sourceNamedBy(config, uri));
-      return { scope: config?.uri ?? '', format, settings, source, rules, onRuleError: (rule, error) => onRuleError(uri, rule, error) };
+      const onError = (rule: string, error: unknown): void => onRuleError(uri, rule, error);
+      return { scope: config?.uri ?? '', format, settings, source, accepted: here, rules, onRuleError: onError };
     },
     async readConfig(folder) {
-      await configs.of(childOf(folder, CONFIG_FILE));
+      await Promise.all([configs.of(childOf(folder, CONFIG_FILE)), acceptances.of(childOf(folder, CONFIG_FILE))]);
     },
+    configOf: async uri => (await configs.of(uri))?.uri,
+    accepted,
     reviewAnyway: uri => void wanted.add(uri),
     closed: uri => void wanted.delete(uri),
     filesChanged(changes) {

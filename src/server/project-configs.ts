@@ -3,6 +3,7 @@ import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, proje
 import type { Glossary, GlossaryProblem } from '../engine/glossary';
 import { type Files, readText } from './files';
 import { readGlossaries } from './glossary-files';
+import { nearest } from './nearest';
 import { childOf, keyOf, nameOf, parentOf, pathFrom, resolved } from './uris';
 
 /** A config file in force. */
@@ -22,34 +23,19 @@ export interface ProjectConfigs {
   forget(): void;
 }
 
-interface Folder {
-  readonly config?: GoverningConfig;
-  readonly parent?: string;
-}
+/** Told of everything wrong in a file of the project's (config, glossary, accepted findings) whenever it was read, and of nothing when it is gone. */
+export type OnFileRead = (uri: string, text: string, problems: readonly (ConfigProblem | GlossaryProblem | Hint)[]) => void;
 
-/** Told of everything wrong in a config or glossary file whenever it was read, and of nothing when it is gone. */
-export type OnFileRead = (uri: string, text: string, problems: readonly (ConfigProblem | GlossaryProblem)[]) => void;
+/** Something in such a file that may be tidied up. */
+export interface Hint extends Pick<ConfigProblem, 'span' | 'message'> {
+  readonly severity: 'hint';
+}
 
 export function projectConfigs(files: Files, onRead: OnFileRead, rules: readonly Rule[]): ProjectConfigs {
   const ruleIds = rules.map(({ meta }) => meta.id);
   const glossaries = new Set<string>();
-  let folders = new Map<string, Promise<Folder>>();
   /** By key of the config file: what held last, and holds on while the file as it is cannot be followed. */
   const inForce = new Map<string, GoverningConfig>();
-
-  const folderAt = (uri: string): Promise<Folder> => {
-    const known = folders.get(uri);
-    if (known) return known;
-    const folder = look(uri);
-    folders.set(uri, folder);
-    return folder;
-  };
-
-  const look = async (uri: string): Promise<Folder> => {
-    const names = new Set((await files.list(uri))?.map(({ name }) => name));
-    const config = await read(childOf(uri, CONFIG_FILE), names.has(CONFIG_FILE));
-    return { config, parent: names.has('.git') ? undefined : parentOf(uri) };
-  };
 
   const read = async (uri: string, exists: boolean): Promise<GoverningConfig | undefined> => {
     const key = keyOf(uri);
@@ -76,19 +62,12 @@ export function projectConfigs(files: Files, onRead: OnFileRead, rules: readonly
     return read;
   };
 
+  const configs = nearest(files, (folder, names) => read(childOf(folder, CONFIG_FILE), names.has(CONFIG_FILE)));
+
   return {
-    async of(uri) {
-      for (let folder = parentOf(uri); folder !== undefined; ) {
-        const { config, parent } = await folderAt(folder);
-        if (config) return config;
-        folder = parent;
-      }
-      return undefined;
-    },
+    of: configs.of,
     isPart: uri => nameOf(uri) === CONFIG_FILE || glossaries.has(keyOf(uri)),
-    forget() {
-      folders = new Map();
-    },
+    forget: configs.forget,
   };
 }
 

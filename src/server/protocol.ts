@@ -16,6 +16,8 @@ export const STATUS = 'mt-review/status';
 export const READ_FILE = 'mt-review/readFile';
 /** Request, server to client: `DocumentReference` (of a folder) in, `FolderContent | null` out. */
 export const READ_FOLDER = 'mt-review/readFolder';
+/** Request, server to client: `WriteFileParams` in, `WriteFileOutcome` out; puts a file in its place, whatever was there. */
+export const WRITE_FILE = 'mt-review/writeFile';
 /** Request, client to server: `FixAllParams` in, `WorkspaceEdit | null` out. */
 export const FIX_ALL = 'mt-review/fixAll';
 /** Request, client to server: `DocumentReference` in; forgets what is known of an open document and has it reviewed again. */
@@ -37,9 +39,17 @@ export const PASSAGES = 'mt-review/passages';
 /** Request, client to server: `PlaceParams` in, `PlacedTranslation` out: how a provider's answer is put in the place of a passage. */
 export const PLACE_TRANSLATION = 'mt-review/placeTranslation';
 
+/** Request, client to server: `AcceptParams` in, `AcceptOutcome` out; keeps in the project's file that findings are accepted. */
+export const ACCEPT = 'mt-review/accept';
+/** Request, client to server: `RevokeParams` in, `AcceptOutcome` out; takes back what accepts these findings. */
+export const REVOKE = 'mt-review/revoke';
+/** The same as commands (`workspace/executeCommand`) with the same one argument, for any editor; what fails is shown to the user. */
+export const ACCEPT_COMMAND = 'mt-review.accept';
+export const REVOKE_COMMAND = 'mt-review.revoke';
+
 /** What a client may state when it starts the server; everything is optional. */
 export interface InitializationOptions {
-  /** The client answers `READ_FILE` and `READ_FOLDER`. */
+  /** The client answers `READ_FILE`, `READ_FOLDER` and `WRITE_FILE`. */
   readonly files?: boolean;
   /** The documents to review, for a client that takes registrations; default: all of a format we know. */
   readonly documentSelector?: DocumentFilter[];
@@ -163,6 +173,38 @@ export interface ApplyFixParams {
   readonly items: readonly FindingReference[];
   /** Which of the fixes of each finding; default the preferred one. */
   readonly fix?: number;
+}
+
+export interface WriteFileParams extends DocumentReference {
+  readonly base64: string;
+}
+
+export interface WriteFileOutcome {
+  /** Why it could not be written. */
+  readonly error?: string;
+}
+
+export interface AcceptParams {
+  readonly items: readonly FindingReference[];
+  /**
+   * One finding; what its rule says of its text anywhere in the file, or in the project; its text as a word or term, right wherever it stands
+   * for every rule that judges words.
+   */
+  readonly scope: 'finding' | 'file' | 'project' | 'term';
+  readonly reason?: string;
+}
+
+export interface RevokeParams {
+  readonly items: readonly FindingReference[];
+}
+
+export interface AcceptOutcome {
+  /** How many findings were accepted, or are no longer. */
+  readonly accepted: number;
+  /** The file that says so. */
+  readonly file?: string;
+  /** What went wrong, in the user's language. */
+  readonly error?: string;
 }
 
 export interface Status {

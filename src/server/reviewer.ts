@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Format, type Review, type Rule, reviewInSteps, type Settings } from '../engine';
+import type { AcceptedHere } from './accepted/files';
 import { pause } from './pause';
 import type { SourceFile } from './source-files';
 
@@ -15,6 +16,8 @@ export interface ReviewJob {
   readonly settings: Settings;
   /** The file the text was translated from, when that is another one. */
   readonly source?: SourceFile;
+  /** What the project has accepted in it. */
+  readonly accepted?: AcceptedHere;
   readonly rules: readonly Rule[];
   readonly onRuleError: (rule: string, error: unknown) => void;
 }
@@ -33,7 +36,12 @@ export async function reviewInSlices(text: string, job: ReviewJob, isWanted: () 
     failed.add(rule);
     job.onRuleError(rule, error);
   };
-  const steps = reviewInSteps(text, job.format, job.settings, { rules: job.rules, source: job.source, onRuleError });
+  const steps = reviewInSteps(text, job.format, job.settings, {
+    rules: job.rules,
+    source: job.source,
+    accepted: job.accepted,
+    onRuleError,
+  });
   for (let from = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;

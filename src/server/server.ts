@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   type Connection,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -8,6 +9,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FORMATS, RULES, type Rule } from '../engine';
+import { registerAccepting } from './accepted/requests';
+import { reportReviewed } from './accepted/reviewed';
 import { acrossFiles } from './across-files';
 import { registerApplyFix } from './apply-fix';
 import { type ClientFeatures, clientFeatures } from './client-features';
@@ -24,7 +27,15 @@ import { registerHover } from './hover';
 import { reviewJobs } from './jobs';
 import { logRuleError } from './log';
 import { registerPassages } from './passages';
-import { type DocumentReference, FIX_ALL_KIND, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT, type ServerInfo } from './protocol';
+import {
+  ACCEPT_COMMAND,
+  type DocumentReference,
+  FIX_ALL_KIND,
+  REVIEW_AGAIN,
+  REVIEW_SOURCE_DOCUMENT,
+  REVOKE_COMMAND,
+  type ServerInfo,
+} from './protocol';
 import { registerPullDiagnostics } from './pull';
 import { pushAll, registerPushDiagnostics } from './push';
 import { createReviewer } from './reviewer';
@@ -57,6 +68,7 @@ const capabilities = (client: ClientFeatures): InitializeResult['capabilities'] 
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(client.pullDiagnostics && !client.diagnosticRegistration && { diagnosticProvider: STATIC_PROVIDER }),
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: client.lateEdits },
+  executeCommandProvider: { commands: [ACCEPT_COMMAND, REVOKE_COMMAND] },
   hoverProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   experimental: { mtReview: serverInfo },
@@ -83,13 +95,15 @@ function start(
     onRuleError: (uri, rule, error) => logRuleError(connection, uri, rule, error),
     onExcluded: (uri, settings) => documents.get(uri) && status.reportExcluded(uri, settings),
   });
-  const across = acrossFiles({ connection, documents, rules, files, jobFor: jobs.of });
-  const reviewer = createReviewer(jobs.of, (document, review, job) => {
+  const { of: jobFor, configOf, accepted } = jobs;
+  const across = acrossFiles({ connection, documents, rules, files, jobFor });
+  const reviewer = createReviewer(jobFor, (document, review, job) => {
     across.reviewed(document, review, job);
     status.report(document.uri, across.withOthers(document.uri, review), job.settings);
+    reportReviewed(jobs, job, review);
     lists.changed([document.uri]);
   });
-  const session: Session = { connection, client, documents, configuration, reviewer, files, rules, jobFor: jobs.of, across };
+  const session: Session = { connection, client, documents, configuration, reviewer, files, rules, jobFor, configOf, accepted, across };
   const lists = registerFindings(session, () => workspace.results());
   const provider = diagnosticProvider(connection, client);
   const workspace = registerWorkspaceDiagnostics(session, workspaceFiles(files, folders.all), provider, lists.changed);
@@ -128,6 +142,7 @@ function start(
   changes.onChange(changed => {
     if (jobs.filesChanged(changed)) reviewAgain();
     workspace.filesChanged(changed);
+    void accepted.filesChanged(changed).then(isNews => isNews && reviewAgain());
   });
   connection.onInitialized(async () => {
     for (const source of [configuration, changes, folders]) source.listen();
@@ -149,5 +164,13 @@ function start(
   registerFixAll(session);
   registerApplyFix(session);
   registerPassages(session);
+  registerAccepting(session, {
+    folders: folders.all,
+    onChange(uris) {
+      if (!uris) return reviewAgain();
+      for (const uri of uris) reviewAgain(uri);
+      workspace.filesChanged(uris.map(uri => ({ uri, type: FileChangeType.Changed })));
+    },
+  });
   return client;
 }

@@ -1,7 +1,8 @@
 import { CancellationToken, type Diagnostic, type Position, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Finding, hash, withProblems } from '../engine';
+import { type Finding, hash, type Review, withProblems } from '../engine';
 import type { Glossary } from '../engine/glossary';
+import { reportReviewed } from './accepted/reviewed';
 import { MAX_DIAGNOSTICS, toDiagnostics } from './diagnostics';
 import type { Session } from './documents';
 import { readText } from './files';
@@ -122,14 +123,15 @@ export function workspaceReview(session: Session, files: WorkspaceFiles, onChang
     session.across.reviewedStored(uri, review, job);
     const document = TextDocument.create(uri, '', 0, file.text);
     const items = toDiagnostics(document, review.findings, session.rules, session.client);
-    const findings = session.client.options.findings ? review.findings : [];
+    reportReviewed(session, job, review);
+    const { findings, accepted } = session.client.options.findings ? review : NOTHING_REVIEWED;
     const found: Known = {
       uri,
       content,
       items,
       revision: hash(file.text),
       findings: findings.map(finding => toItem(document, finding, session.rules, session.client.locale)),
-      accepted: [],
+      accepted: accepted.map(({ finding, reason }) => toItem(document, finding, session.rules, session.client.locale, reason)),
     };
     known.set(keyOf(uri), found);
     return found;
@@ -214,8 +216,10 @@ const byRange = (a: { range: Range }, b: { range: Range }): number =>
   byPosition(a.range.start, b.range.start) || byPosition(a.range.end, b.range.end);
 const byPosition = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;
 
+const NOTHING_REVIEWED: Pick<Review, 'findings' | 'accepted'> = { findings: [], accepted: [] };
+
 /** Names everything the diagnostics of a file depend on. */
-function contentOf(text: string, { scope, format, settings: { glossary, ...settings }, source }: ReviewJob): string {
+function contentOf(text: string, { scope, format, settings: { glossary, ...settings }, source, accepted }: ReviewJob): string {
   return [
     scope,
     format.id,
@@ -224,6 +228,7 @@ function contentOf(text: string, { scope, format, settings: { glossary, ...setti
     source ? hash(source.text) : '',
     JSON.stringify(settings),
     glossaryNumber(glossary),
+    accepted?.revision,
   ].join(' ');
 }
 

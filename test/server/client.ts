@@ -39,7 +39,17 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Rule, SEVERITIES, type Severity } from '../../src/engine';
 import type { Files } from '../../src/server/files';
-import { type FolderEntry, type InitializationOptions, READ_FILE, READ_FOLDER, STATUS, type Status } from '../../src/server/protocol';
+import {
+  type FolderEntry,
+  type InitializationOptions,
+  READ_FILE,
+  READ_FOLDER,
+  STATUS,
+  type Status,
+  WRITE_FILE,
+  type WriteFileOutcome,
+  type WriteFileParams,
+} from '../../src/server/protocol';
 import { serve } from '../../src/server/server';
 
 export const URI = 'file:///page.txt';
@@ -53,6 +63,8 @@ export interface ClientOptions {
   readonly settings?: unknown;
   /** Files the client can read for the server, by URI. */
   readonly files?: Record<string, string>;
+  /** Why none of them can be written. */
+  readonly unwritable?: string;
   /** The disk, for a server that reads it itself. */
   readonly disk?: Files;
   readonly folders?: readonly string[];
@@ -120,7 +132,7 @@ export class TestClient {
     return client;
   }
 
-  #answer({ files = {}, onRegister }: ClientOptions): void {
+  #answer({ files = {}, unwritable, onRegister }: ClientOptions): void {
     const { connection } = this;
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(RegistrationRequest.type, () => {});
@@ -129,6 +141,11 @@ export class TestClient {
     connection.onRequest(READ_FILE, ({ textDocument: { uri } }) =>
       uri in files ? { base64: Buffer.from(files[uri]).toString('base64') } : null,
     );
+    connection.onRequest(WRITE_FILE, ({ textDocument: { uri }, base64 }: WriteFileParams): WriteFileOutcome => {
+      if (unwritable) return { error: unwritable };
+      files[uri] = Buffer.from(base64, 'base64').toString();
+      return {};
+    });
     connection.onRequest(READ_FOLDER, ({ textDocument: { uri } }) => ({ entries: entriesOf(Object.keys(files), uri) }));
     connection.onNotification(PublishDiagnosticsNotification.type, params => void this.published.push(params));
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));

@@ -13,7 +13,9 @@ describe('The server’s code actions', () => {
   };
   afterEach(() => client.stop());
 
-  const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ title }) => title);
+  const titles = (actions: readonly CodeAction[]): string[] => edits(actions).map(({ title }) => title);
+  /** Those that edit the document; those that accept a finding are commands. */
+  const edits = (actions: readonly CodeAction[]): CodeAction[] => actions.filter(({ command }) => !command);
   const named = (actions: readonly CodeAction[], title: string): CodeAction => {
     const found = actions.find(action => action.title === title);
     assert.ok(found, `"${title}" is not among ${titles(actions).join(' | ')}`);
@@ -61,7 +63,7 @@ describe('The server’s code actions', () => {
   it('give plain edits to a client that knows no versions, and give them at once where they cannot be asked for later', async () => {
     const capabilities = { textDocument: { diagnostic: {} } };
     await start([spelling], 'color and no other, color', { capabilities });
-    const actions = await client.actions('no other, color');
+    const actions = edits(await client.actions('no other, color'));
     assert.deepEqual(
       actions.map(({ edit }) => [Object.keys(edit?.changes ?? {}), client.edited(edit)]),
       [

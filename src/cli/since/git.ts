@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { reasonOf } from '../read-file';
+import { reasonOf } from '../../disk/reason';
 import type { Terminal } from '../terminal';
 import { texts } from '../texts';
 import { UsageError } from '../usage-error';

@@ -1,5 +1,6 @@
+import { hash } from '../pipeline/fingerprint';
 import type { Finding } from '../types';
-import { type AcceptedEntry, type AcceptedScope, shortened, type WrittenEntry } from './entry';
+import { type AcceptedEntry, type AcceptedScope, identityOfEntry, shortened, type WrittenEntry } from './entry';
 
 /** A finding the project has accepted. */
 export interface AcceptedFinding {
@@ -19,6 +20,8 @@ export interface AcceptedIndex {
 
 /** What a project has accepted in one file. */
 export interface AcceptedInFile {
+  /** Names everything `match` depends on, apart from the findings. */
+  readonly revision: string;
   /** For each of a file's findings the entry that accepts it. In time proportional to findings and to the entries of that file. */
   match(findings: readonly Finding[]): ReadonlyMap<Finding, WrittenEntry>;
 }
@@ -51,8 +54,17 @@ export function acceptedIndex(
   const byText = new Map<string, WrittenEntry>();
   const files = new Map<string, Map<string, WrittenEntry>>();
   const moved = new Map<string, WrittenEntry | undefined>();
+  /** What each entry says, under the file it matters to, or under `''`. */
+  const said = new Map<string, string[]>();
+  const note = (file: string, entry: AcceptedEntry): void => {
+    const list = said.get(file);
+    const text = identityOfEntry(entry) + entry.reason;
+    if (list) list.push(text);
+    else said.set(file, [text]);
+  };
   for (const entry of entries) {
     const { scope, file = '', fingerprint = '' } = entry;
+    note(scope === 'finding' && isMissing(file) ? '' : file, entry);
     if (scope !== 'finding') byText.set(textKey(entry), entry);
     else {
       files.set(file, (files.get(file) ?? new Map()).set(fingerprint, entry));
@@ -69,12 +81,14 @@ export function acceptedIndex(
       (wordRules.has(rule) ? byText.get(textKey({ ...found, scope: 'term' })) : undefined)
     );
   };
-  return {
-    entries,
-    inFile: file => ({
+  const revisionOf = (file: string): string => hash((said.get(file) ?? []).join());
+  const everywhere = revisionOf('');
+  const inFile = (file: string): AcceptedInFile => {
+    const own = files.get(file);
+    return {
+      revision: everywhere + revisionOf(file),
       match(findings) {
         const matches = new Map<Finding, WrittenEntry>();
-        const own = files.get(file);
         for (const finding of findings) {
           const entry = own?.get(finding.fingerprint) ?? byTextOf(finding, file) ?? moved.get(finding.fingerprint);
           if (entry) matches.set(finding, entry);
@@ -82,8 +96,9 @@ export function acceptedIndex(
         if (own) matchRewritten(own, findings, matches);
         return matches;
       },
-    }),
+    };
   };
+  return { entries, inFile };
 }
 
 /**
@@ -113,9 +128,3 @@ function matchRewritten(own: ReadonlyMap<string, WrittenEntry>, findings: readon
 function textKey({ scope, file, rule, text }: Pick<AcceptedEntry, 'scope' | 'file' | 'rule' | 'text'>): string {
   return [scope, scope === 'file' ? file : '', scope === 'term' ? '' : rule, text].join('\u0001');
 }
-
-/** The entries of a file that was reviewed as a whole which accept nothing that is found in it. */
-export const unmatched = (entries: readonly WrittenEntry[], file: string, accepted: readonly AcceptedFinding[]): WrittenEntry[] => {
-  const used = new Set(accepted.map(({ entry }) => entry));
-  return entries.filter(entry => entry.file === file && !used.has(entry));
-};

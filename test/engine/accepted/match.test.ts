@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits, formatByPath, plainText, RULES, type Rule, review, safeFix } from '../../../src/engine';
-import { type AcceptedScope, acceptedIndex, newEntry, parseAccepted, unmatched, withChanges } from '../../../src/engine/accepted';
+import { type AcceptedScope, acceptedIndex, newEntry, parseAccepted, withChanges } from '../../../src/engine/accepted';
 
 /** Flags every Chinese word. */
 const noHan: Rule = {
@@ -168,14 +168,6 @@ describe('An accepted finding', () => {
       review(of, plainText).findings.find(({ rule }) => rule === 'untranslated-text')?.fingerprint;
     assert.ok(han(page));
     assert.equal(han(fixed), han(page));
-  });
-
-  it('that is gone is known as such', () => {
-    const { entries } = parseAccepted(accepting(text), []);
-    const index = acceptedIndex(entries, new Set(), () => false);
-    const { accepted } = review('Nothing.', plainText, undefined, { rules: [noHan], accepted: index.inFile('page.txt') });
-    assert.deepEqual(unmatched(entries, 'page.txt', accepted), entries);
-    assert.deepEqual(unmatched(entries, 'other.txt', accepted), []);
   });
 
   it('is matched in time proportional to findings and entries', () => {

@@ -1,0 +1,14 @@
+/** A system error in a word: its code where it has one. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder',
+  ENOSPC: 'disk full',
+  EROFS: 'read-only disk',
+};
