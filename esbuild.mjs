@@ -1,7 +1,9 @@
 // Builds everything: node esbuild.mjs [--tests] [--minify]
 //   dist/extension.js, dist/server.js, dist/cli.js     desktop, remote, command
+//   dist/dictionary.txt                                made of CC-CEDICT when it is not there
 //   dist/web/extension.js, dist/web/server.js          the web: client and worker server
 //   --tests: out/test/**/*.test.mjs (unit tests, run by mocha), out/test/vscode (suites for the VS Code hosts)
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +78,10 @@ const tests = [
 if (minify) rmSync(join(root, 'dist'), { recursive: true, force: true });
 const wanted = process.argv.includes('--tests') ? [...product, ...tests] : product;
 const built = await Promise.all(wanted.filter(options => Object.keys(options.entryPoints).length > 0).map(options => build(options)));
+if (!existsSync(join(root, 'dist/dictionary.txt'))) {
+  const made = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/dictionary.ts'], { cwd: root, stdio: 'inherit' });
+  if (made.status !== 0) process.exit(made.status ?? 1);
+}
 if (minify) {
   const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
   writeFileSync(join(root, 'dist/third-party-licences.txt'), thirdPartyLicences(metafiles, root));

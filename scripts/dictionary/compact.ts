@@ -46,8 +46,14 @@ export function compactDictionary(entries: readonly CedictEntry[], notice: strin
     section('readings', [...usual].flat().join('')),
     section('simplified', [...simplifiedForms(entries)].flat().join('')),
     section('words', frontCoded(rows.map(({ word }) => word))),
-    section('pinyin', rows.map(({ word, readings }) => readings.map(({ pinyin }) => shortened(pinyin, usually(word))).join('|'))),
-    section('meanings', rows.map(({ readings }) => readings.map(({ meanings }) => meanings.join('/')).join('|'))),
+    section(
+      'pinyin',
+      rows.map(({ word, readings }) => readings.map(({ pinyin }) => shortened(pinyin, usually(word))).join('|')),
+    ),
+    section(
+      'meanings',
+      rows.map(({ readings }) => readings.map(({ meanings }) => meanings.join('/')).join('|')),
+    ),
   ].join('');
 }
 
@@ -67,7 +73,12 @@ function readingsOf(same: readonly CedictEntry[], all: ReadonlyMap<string, reado
     same.map(entry => ({ pinyin: joined(entry.pinyin), meanings: meaningOf(entry) })).filter(({ meanings }) => meanings.length > 0);
   const own = read(({ simplified, english }) => meaningsOf(simplified, english));
   if (own.length > 0) return own;
-  const referred = read(({ simplified, english }) => meaningsOf(simplified, (all.get(referenceOf(english)) ?? []).flatMap(entry => entry.english)));
+  const referred = read(({ simplified, english }) =>
+    meaningsOf(
+      simplified,
+      (all.get(referenceOf(english)) ?? []).flatMap(entry => entry.english),
+    ),
+  );
   return referred.length > 0 ? referred : read(({ english }) => (english.some(text => text.startsWith('surname ')) ? ['surname'] : []));
 }
 
@@ -95,7 +106,10 @@ function meaningsOf(word: string, english: readonly string[]): string[] {
 /** Remarks on origin and use, and references to other entries (`臨汾|临汾[Lin2 fen2]`), go. The marks of our format must not stand in a meaning. */
 function plain(text: string): string {
   return text
-    .replace(/\s*\([^()]*?(?:abbr\.|variant of|derived|etymolog|loanword|lit\.|Taiwan pr|CL:|also|orig|old|bird species|from |especially |e\.g\.|idiom)[^()]*\)/gi, '')
+    .replace(
+      /\s*\([^()]*?(?:abbr\.|variant of|derived|etymolog|loanword|lit\.|Taiwan pr|CL:|also|orig|old|bird species|from |especially |e\.g\.|idiom)[^()]*\)/gi,
+      '',
+    )
     .replace(/\s*\([A-Z][a-z]+ [a-z]+\)/g, '')
     .replace(/[\u2e80-\u9fff|·]+\[[^\]]*\]|[\u2e80-\u9fff]+/g, '')
     .replace(/[|/\n#]/g, ' ')
@@ -119,7 +133,8 @@ function usualReadings(rows: readonly { readonly word: string; readonly readings
   for (const { word, readings } of rows) {
     for (const { pinyin } of readings) {
       const syllables = pinyin.toLowerCase().match(/[a-z]+[1-5]/g) ?? [];
-      if (syllables.length === word.length) syllables.forEach((syllable, i) => count(counts, word[i], syllable));
+      if (syllables.length !== word.length) continue;
+      for (const [i, syllable] of syllables.entries()) count(counts, word[i], syllable);
     }
   }
   return new Map([...counts].map(([character, readings]) => [character, mostFrequent(readings)]));

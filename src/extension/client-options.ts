@@ -1,11 +1,22 @@
+import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { DocumentFilter, InitializationOptions } from '../server/protocol';
 import { acceptedFiles } from './selector';
 import { isHandledFile } from './server-info';
 
 /** How the client talks to the server. */
-export function clientOptions(selector: DocumentFilter[], client: () => BaseLanguageClient | undefined): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { documentSelector: selector, files: true, status: true, showsMessageInHover: true };
+export function clientOptions(
+  extension: vscode.Uri,
+  selector: DocumentFilter[],
+  client: () => BaseLanguageClient | undefined,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    documentSelector: selector,
+    files: true,
+    status: true,
+    showsMessageInHover: true,
+    dictionary: vscode.Uri.joinPath(extension, 'dist', 'dictionary.txt').toString(),
+  };
   return {
     documentSelector: [...selector, ...acceptedFiles(selector)],
     initializationOptions,

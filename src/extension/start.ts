@@ -27,7 +27,7 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
   client = createClient(
     'mt-review',
     'MT Review',
-    clientOptions(selector, () => client),
+    clientOptions(context.extensionUri, selector, () => client),
   );
   const status = showStatus(client, selector);
   context.subscriptions.push(registerTranslation(context, client, selector));

@@ -5,6 +5,7 @@ import type { AcceptedFiles } from './accepted/files';
 import type { AcrossFiles } from './across-files';
 import type { ClientFeatures } from './client-features';
 import type { Configuration } from './configuration';
+import type { LazyDictionary } from './dictionary';
 import type { Files } from './files';
 import type { Jobs } from './jobs';
 import { ReviewAbandoned, type Reviewer } from './reviewer';
@@ -23,6 +24,7 @@ export interface Session {
   readonly configOf: Jobs['configOf'];
   readonly accepted: AcceptedFiles;
   readonly across: AcrossFiles;
+  readonly dictionary: LazyDictionary;
 }
 
 /** An open document and its review, both of the same version. */

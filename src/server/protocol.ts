@@ -59,6 +59,8 @@ export interface InitializationOptions {
   readonly findings?: boolean;
   /** The client's hovers show the diagnostic's message anyway: ours need not repeat it. */
   readonly showsMessageInHover?: boolean;
+  /** The URI of the dictionary of Chinese, for hovers; default: the file beside the server. */
+  readonly dictionary?: string;
   /** Settings for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -18,6 +18,7 @@ import { registerCodeActions } from './code-actions';
 import { configDiagnostics } from './config-diagnostics';
 import { configurationOf } from './configuration';
 import { diagnosticProvider, STATIC_PROVIDER } from './diagnostic-provider';
+import { lazyDictionary } from './dictionary';
 import type { Session } from './documents';
 import { fileChanges } from './file-changes';
 import { clientFiles, type Files, filesFrom } from './files';
@@ -49,6 +50,8 @@ export interface ServerOptions {
   readonly rules?: readonly Rule[];
   /** The disk of this machine, where the server has one. */
   readonly disk?: Files;
+  /** Where the dictionary of Chinese lies, for clients that do not say. */
+  readonly dictionary?: string;
 }
 
 /** Serves one client over a connection, which it starts to listen to. */
@@ -79,7 +82,7 @@ function start(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   params: InitializeParams,
-  { rules = RULES, disk }: ServerOptions,
+  { rules = RULES, disk, dictionary: besideServer }: ServerOptions,
 ): ClientFeatures {
   const client = clientFeatures(params);
   const configuration = configurationOf(connection, client);
@@ -103,7 +106,23 @@ function start(
     reportReviewed(jobs, job, review);
     lists.changed([document.uri]);
   });
-  const session: Session = { connection, client, documents, configuration, reviewer, files, rules, jobFor, configOf, accepted, across };
+  const dictionary = lazyDictionary(files, client.options.dictionary ?? besideServer, error =>
+    connection.console.error(`The dictionary cannot be read: ${error}`),
+  );
+  const session: Session = {
+    connection,
+    client,
+    documents,
+    configuration,
+    reviewer,
+    files,
+    rules,
+    jobFor,
+    configOf,
+    accepted,
+    across,
+    dictionary,
+  };
   const lists = registerFindings(session, () => workspace.results());
   const provider = diagnosticProvider(connection, client);
   const workspace = registerWorkspaceDiagnostics(session, workspaceFiles(files, folders.all), provider, lists.changed);

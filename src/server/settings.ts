@@ -5,6 +5,8 @@ export interface DocumentSettings {
   readonly enable: boolean;
   /** Whether files no editor has open are reviewed, too; of use for the workspace as a whole. */
   readonly workspaceDiagnostics: boolean;
+  /** Whether hovers explain Chinese words. */
+  readonly dictionary: boolean;
   readonly review: Settings;
 }
 
@@ -14,6 +16,7 @@ export function readSettings(section: unknown): DocumentSettings {
   return {
     enable: given.enable !== false,
     workspaceDiagnostics: given.workspaceDiagnostics === 'on',
+    dictionary: given.dictionary !== false,
     review: {
       source: languageTag(given.sourceLanguage) ?? DEFAULT_SETTINGS.source,
       target: languageTag(given.targetLanguage) ?? DEFAULT_SETTINGS.target,

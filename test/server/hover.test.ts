@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver/node';
+import { FILE } from '../dictionary/cedict';
 import { type ClientOptions, TestClient } from './client';
 import { injectedTitle, spelling } from './rules';
 
@@ -57,5 +58,30 @@ describe('The server’s hover', () => {
     const text = await hover('color', 'color', { initializationOptions: { showsMessageInHover: true } });
     assert.doesNotMatch(text ?? '', /Write “colour”\\\./);
     assert.match(text ?? '', /The rule spelling/);
+  });
+
+  describe('of Chinese', () => {
+    const dictionary = 'mem:/dictionary.txt';
+    const options = { files: { [dictionary]: FILE }, initializationOptions: { files: true, dictionary } };
+
+    it('explains the words of the sentence', async () => {
+      const text = await hover('It is the 圖書館研究生命 of the town.', '圖', options);
+      assert.deepEqual(text?.split('\n').filter(Boolean), [
+        '**圖書館** túshūguǎn\\: library',
+        '- 研究 yánjiū\\: research',
+        '- 生命 shēngmìng\\: life',
+        '[CC-CEDICT](https://cc-cedict.org)',
+      ]);
+    });
+
+    it('is silent where the user wants it, where the source is no Chinese, and without a dictionary', async () => {
+      for (const settings of [{ dictionary: false }, { sourceLanguage: 'ja' }]) {
+        assert.equal(await hover('It is the 图书馆 of the town.', '图', { ...options, settings }), undefined);
+        client.stop();
+      }
+      assert.equal(await hover('It is the 图书馆 of the town.', '图'), undefined);
+      client.stop();
+      assert.equal(await hover('It is the 图书馆 of the town.', '图', { ...options, files: {} }), undefined);
+    });
   });
 });

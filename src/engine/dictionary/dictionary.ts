@@ -49,7 +49,12 @@ export function readDictionary(file: string): Dictionary {
   /** The row of a word, or minus one less the row it would have. */
   const rowOf = (text: string, offset: number, length: number): number => {
     cell.fill(0);
-    for (let i = 0; i < length; i++) cell[i] = (simplified.get(text[offset + i]) ?? text[offset + i]).charCodeAt(0);
+    for (let i = 0; i < length; i++) {
+      const unit = (simplified.get(text[offset + i]) ?? text[offset + i]).charCodeAt(0);
+      // Zeros fill the table up.
+      if (unit === 0) return -1 - count;
+      cell[i] = unit;
+    }
     let low = 0;
     let high = count - 1;
     while (low <= high) {

@@ -1,5 +1,6 @@
 import './diagnostics.test';
 import './config.test';
+import './dictionary.test';
 import './fixes.test';
 import './formats.test';
 import './navigation.test';
