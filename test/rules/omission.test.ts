@@ -49,6 +49,17 @@ describe('omission', () => {
     );
   });
 
+  it('mentions a Chinese clause that is gone, where the translation is short as well', () => {
+    const museum = '博物馆今年夏天重新开放，新展厅设在港口边的旧仓库里，门票价格保持不变，周一照常闭馆。';
+    check(
+      `${museum} ⇥ The museum reopens this summer, with a new hall in the old warehouse by the harbour; tickets cost the same, and it is closed on Mondays as usual.`,
+    );
+    assert.deepEqual(severity(`${museum} ⇥ The museum reopens this summer with a new hall in the old warehouse by the harbour.`), ['info']);
+    const ferry = '渡船每小时一班，遇到大雾停航，行李免费托运，自行车须另外购票。';
+    check(`${ferry} ⇥ Ferries run every hour, but not in thick fog; luggage goes free of charge, bicycles need a ticket of their own.`);
+    assert.deepEqual(severity(`${ferry} ⇥ Ferries run every hour, and bicycles need a ticket.`), ['info']);
+  });
+
   it('finds items of a list that are gone', () => {
     const items = ['关闭电源', '打开后盖', '取出滤网', '用清水冲洗'].map((item, i) => `${i + 1}. ${item}\\n`);
     const entry = (target: string): string => `msgid "${items.join('')}"\nmsgstr "${target}"\n`;

@@ -1,3 +1,4 @@
+import { chineseClausesOf, englishClausesOf } from '../bilingual/clauses';
 import { isComparable, isEastAsianText, itemsOf, latinNames, saysName, sentencesOf } from '../bilingual/content';
 import { lengthDeviation, lengthOf } from '../bilingual/length';
 import { isReviewable } from '../bilingual/reviewable';
@@ -39,6 +40,8 @@ export const omission: Rule = {
 const SURE = -3.6;
 const DOUBTFUL = -3;
 const SHORT = -2;
+/** The same together with clauses that are missing. */
+const TERSE = -1.6;
 
 interface Loss {
   readonly severity: Severity;
@@ -60,7 +63,21 @@ function findLoss(source: MappedText, target: MappedText): Loss | undefined {
   if (deviation < SHORT && sentences >= 3 && sentences > 2 * sentencesOf(target)) {
     return { severity: 'warning', message: sentencesMessage(sentences, sentencesOf(target)) };
   }
-  return deviation < DOUBTFUL ? { severity: 'info', message: lengthMessage(source, target) } : undefined;
+  if (deviation < DOUBTFUL) return { severity: 'info', message: lengthMessage(source, target) };
+  return deviation < TERSE && isChineseProse(source, target) ? clausesLost(source, target) : undefined;
+}
+
+/** Where clauses were counted: Chinese sentences into an alphabet; no tables of options, no syntax. */
+const isChineseProse = (source: MappedText, target: MappedText): boolean =>
+  isEastAsianText(source) && !isEastAsianText(target) && !/\n.|--|[[<|=]/.test(source.text.trim()) && source.objects.length < 3;
+
+/**
+ * A dropped clause leaves a translation a little short, and with fewer clauses than its source, while English as a rule has more. Of 1,073
+ * professional segments 3 are found so, one of them rightly; of translations that lost two fifths and more, six in ten, of those that lost a quarter, one in five.
+ */
+function clausesLost(source: MappedText, target: MappedText): Loss | undefined {
+  const [inSource, inTarget] = [chineseClausesOf(source), englishClausesOf(target)];
+  return inSource >= 3 && inSource > inTarget ? { severity: 'info', message: clausesMessage(inSource, inTarget) } : undefined;
 }
 
 /** What a short text says in other words often takes far less room; what stands in brackets or behind semicolons explains or says it again. */
@@ -91,6 +108,11 @@ const namesMessage = (names: readonly string[]): Message => ({
 const sentencesMessage = (inSource: number, inTarget: number): Message => ({
   en: `The source has ${inSource} sentences, the translation ${inTarget}, and it is short. Check whether something was left out.`,
   'zh-cn': `原文有 ${inSource} 句，译文只有 ${inTarget} 句，而且偏短。请检查是否漏译。`,
+});
+
+const clausesMessage = (inSource: number, inTarget: number): Message => ({
+  en: `The source has ${inSource} clauses, the translation ${inTarget}, and it is short. Check whether a clause was left out.`,
+  'zh-cn': `原文有 ${inSource} 个分句，译文只有 ${inTarget} 个，而且偏短。请检查是否漏译分句。`,
 });
 
 function lengthMessage(source: MappedText, target: MappedText): Message {
