@@ -3,17 +3,31 @@ import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reasonOf } from '../disk/reason';
 import { replaceFile } from '../disk/write-file';
-import { encode, formatByPath, type Locale, type Message, needingReview, plainText, type Review, type Rule, unitSpans } from '../engine';
+import {
+  applyEdits,
+  compatibleEdits,
+  encode,
+  type Finding,
+  formatByPath,
+  type Locale,
+  type Message,
+  needingReview,
+  plainText,
+  type Review,
+  type Rule,
+  unitSpans,
+} from '../engine';
 import { CONFIG_FILE, resolveSettings } from '../engine/config';
 import { qualityOf } from '../engine/quality';
 import { categoriesOf, EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
 import type { CheckCommand, FormatName } from './arguments';
+import { type ComparedFile, comparedFiles, type ReviewedFile } from './compare-files';
 import { ConfigFiles, type FoundConfig, isExcluded, settingsOf, sourceNamedBy } from './config-files';
 import { visible } from './excerpt';
 import { findFiles } from './files';
 import type { Progress } from './progress';
 import { decodeBytes, type ReadFile, readTextFile } from './read-file';
-import { fixText, type ReviewJob, reviewText } from './review-text';
+import { fixText, preferredFix, type ReviewJob, reviewText } from './review-text';
 import { changedFindings } from './since/changed-findings';
 import { type Changes, changesSince } from './since/changes';
 import { SourceFiles } from './source-files';
@@ -33,6 +47,8 @@ export class ReviewRun {
   private changes?: Changes;
   private readonly brokenConfigs = new Set<string>();
   private readonly sources: SourceFiles;
+  private readonly fixedFiles = new Set<string>();
+  private readonly seen = { files: 0, findings: 0 };
 
   constructor(
     private readonly command: CheckCommand,
@@ -69,14 +85,46 @@ export class ReviewRun {
 
   /** The reports of all files, as they come; ends early when the run is broken off. */
   async *files(): AsyncGenerator<FileReport> {
-    for await (const report of this.command.stdin ? this.standardInput() : this.onDisk()) {
+    for await (const file of this.command.stdin ? this.standardInput() : this.compared()) {
       if (this.terminal.signal.aborted) return;
+      const report = this.report(this.changes ? await this.onlyChanged(file) : file);
       this.summary = withFile(this.summary, report);
       yield report;
     }
   }
 
-  private async *onDisk(): AsyncGenerator<FileReport> {
+  private compared(): AsyncGenerator<ComparedFile> {
+    const { rules } = this;
+    return comparedFiles(this.onDisk(), {
+      rules,
+      fixRules: this.command.fixRules,
+      signal: this.terminal.signal,
+      fix: (file, findings) => this.agree(file, findings),
+      onChanged: path => this.trouble(texts.changedMeanwhile, path),
+    });
+  }
+
+  /** Makes a file agree with others, and leaves nothing in it to fix. */
+  private async agree({ path, scope, text, job }: ComparedFile, findings: readonly Finding[]): Promise<ReviewedFile | undefined> {
+    const edited = applyEdits(text, compatibleEdits(findings.flatMap(finding => preferredFix(finding) ?? [])));
+    const review = await reviewText(edited, [], job);
+    const fixed = review && fixText(edited, review, this.command.fixRules, job);
+    const file = await readTextFile(path);
+    if (fixed === undefined || 'trouble' in file || file.text !== text) return undefined;
+    if (!file.lossless) this.trouble(texts.notLossless, path);
+    const after = file.lossless ? await reviewText(fixed, [], job) : undefined;
+    if (!after || !(await this.writeBack(path, file, encode(fixed, file)))) return undefined;
+    this.countFixed(path, findings.length);
+    return { path, scope, text: fixed, file, job, review: after };
+  }
+
+  private countFixed(path: string, findings: number): void {
+    this.fixedFiles.add(path);
+    this.fixed.files = this.fixedFiles.size;
+    this.fixed.findings += findings;
+  }
+
+  private async *onDisk(): AsyncGenerator<ReviewedFile> {
     const { cwd, signal } = this.terminal;
     const paths = this.command.paths.length > 0 ? this.command.paths : ['.'];
     for await (const { path, named } of findFiles(paths, cwd, (where, message) => this.trouble(message, where))) {
@@ -91,7 +139,7 @@ export class ReviewRun {
     }
   }
 
-  private async *standardInput(): AsyncGenerator<FileReport> {
+  private async *standardInput(): AsyncGenerator<ReviewedFile> {
     const path = resolve(this.terminal.cwd, this.command.stdinFilename ?? 'stdin');
     const config = await this.configs.for(path);
     if (this.isBroken(config)) return;
@@ -114,32 +162,33 @@ export class ReviewRun {
     config: FoundConfig | undefined,
     file: ReadFile,
     write: (fixed: Uint8Array) => Promise<boolean>,
-  ): AsyncGenerator<FileReport> {
+  ): AsyncGenerator<ReviewedFile> {
     const job = await this.jobFor(path, config);
     const review = await reviewText(file.text, file.problems, job);
     if (!review) return;
-    if (this.changes) return yield this.report(path, file, file.text, await this.onlyChanged(review, path, file.text, job), job);
-    if (!this.command.fix) return yield this.report(path, file, file.text, review, job);
+    const reviewed = { path, scope: config?.path ?? '', file, job };
+    this.countReviewed(review);
+    const asItIs = { ...reviewed, text: file.text, review };
+    if (!this.command.fix) return yield asItIs;
     const text = fixText(file.text, review, this.command.fixRules, job);
-    if (text === file.text) return yield this.report(path, file, text, review, job);
+    if (text === file.text) return yield asItIs;
     if (!file.lossless) this.trouble(texts.notLossless, path);
     const after = file.lossless ? await reviewText(text, [], { ...job, onRuleError: () => {} }) : undefined;
-    if (!after || !(await write(encode(text, file)))) return yield this.report(path, file, file.text, review, job);
-    this.fixed.files++;
-    this.fixed.findings += Math.max(0, review.findings.length - after.findings.length);
-    yield this.report(path, file, text, after, job);
+    if (!after || !(await write(encode(text, file)))) return yield asItIs;
+    this.countFixed(path, Math.max(0, review.findings.length - after.findings.length));
+    yield { ...reviewed, text, review: after };
   }
 
-  /** A review with only what stands in changed lines. */
-  private async onlyChanged(review: Review, path: string, text: string, { format, settings }: ReviewJob): Promise<Review> {
+  /** A file with only the findings that stand in changed lines. */
+  private async onlyChanged(file: ComparedFile): Promise<ComparedFile> {
+    const { path, text, review } = file;
+    const { format, settings } = file.job;
     const change = (await this.changes?.of(path)) ?? [];
     const units = change === 'all' ? [] : unitSpans(format.parse(text, settings).segments);
     const findings = new Set(changedFindings([...review.findings, ...review.accepted.map(({ finding }) => finding)], change, text, units));
-    return {
-      ...review,
-      findings: review.findings.filter(finding => findings.has(finding)),
-      accepted: review.accepted.filter(({ finding }) => findings.has(finding)),
-    };
+    const isKept = (finding: Finding): boolean => findings.has(finding);
+    const accepted = review.accepted.filter(({ finding }) => isKept(finding));
+    return { ...file, review: { ...review, findings: review.findings.filter(isKept), accepted } };
   }
 
   private async jobFor(path: string, config: FoundConfig | undefined): Promise<ReviewJob> {
@@ -176,8 +225,9 @@ export class ReviewRun {
     return false;
   }
 
-  private report(path: string, file: ReadFile, text: string, review: Review, { settings }: ReviewJob): FileReport {
+  private report({ path, file, text, review, job: { settings } }: ComparedFile): FileReport {
     const { findings, accepted, profile, units } = review;
+    const others = new Set(findings.flatMap(({ related }) => related.flatMap(({ other }) => other?.file ?? [])));
     const isReviewed = profile.role === 'target' || settings.reviewSourceDocuments;
     return {
       ...this.named(path),
@@ -186,6 +236,7 @@ export class ReviewRun {
       role: profile.role,
       findings,
       accepted,
+      others: Object.fromEntries([...others].map(name => [name, this.named(resolve(name))])),
       needingReview: needingReview(units),
       quality: isReviewed ? qualityOf(review, settings.target, this.categories) : undefined,
     };
@@ -237,9 +288,13 @@ export class ReviewRun {
     void this.terminal.stderr.write(`mt-review: ${visible(line)}\n`);
   }
 
+  private countReviewed({ findings }: Review): void {
+    this.seen.files++;
+    this.seen.findings += findings.length;
+  }
+
   private showProgress(path: string): void {
-    const found = Object.values(this.summary.findings).reduce((sum, count) => sum + count, 0);
-    this.progress.update(this.summary.files, found, this.named(path).path);
+    this.progress.update(this.seen.files, this.seen.findings, this.named(path).path);
   }
 }
 

@@ -62,4 +62,5 @@ export function fixText(text: string, first: Review, fixRules: readonly string[]
   return fixAll(text, findingsOf, finding => (fixRules.includes(finding.rule) ? preferredFix(finding) : safeFix(finding)));
 }
 
-const preferredFix = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.preferred) ?? finding.fixes[0];
+/** The fix a reviewer most likely wants. */
+export const preferredFix = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.preferred) ?? finding.fixes[0];

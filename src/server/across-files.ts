@@ -97,9 +97,17 @@ export function acrossFiles({ connection, documents, rules, files, jobFor }: Acr
     for (const changed of listeners) changed(keys, hasNews);
   };
 
+  const settleIfHeard = (): void => {
+    try {
+      settle();
+    } catch {
+      // The client is gone.
+    }
+  };
+
   const tell = (keys: Iterable<string>): void => {
     for (const key of keys) concerned.add(key);
-    if (concerned.size > 0) timer ??= setTimeout(settle, GATHERING);
+    if (concerned.size > 0) timer ??= setTimeout(settleIfHeard, GATHERING);
   };
 
   /** Takes in what a file says; tells of the others. */
@@ -112,8 +120,6 @@ export function acrossFiles({ connection, documents, rules, files, jobFor }: Acr
   };
 
   const drop = (key: string): void => {
-    clearTimeout(resting.get(key));
-    open.delete(key);
     if (known.delete(key) && index) tell(index.set(key, '', undefined));
   };
 
@@ -167,7 +173,8 @@ export function acrossFiles({ connection, documents, rules, files, jobFor }: Acr
       const key = keyOf(uri);
       openKeys.delete(key);
       said.delete(key);
-      drop(key);
+      clearTimeout(resting.get(key));
+      open.delete(key); // what is known of it holds until the file as it is stored was looked at
     },
     withOthers(uri, review) {
       const key = keyOf(uri);

@@ -39,6 +39,12 @@ describe('The editor and the command', () => {
     'guide.zh.md': '# 指南\n\n2019年有30座图书馆。\n',
     'terms.csv': 'source,target,forbidden\n图书馆,library,bookhouse\n',
     'terms.txt': 'The bookhouse opened in spring.',
+    'ui/a.po': 'msgid "点击下方按钮即可完成注册"\nmsgstr "Press the button below"\n\nmsgid "庄荣文来了"\nmsgstr "Zhuang Rongwen came"\n',
+    'ui/b.po': 'msgid "点击下方按钮即可完成注册"\nmsgstr "Click here"\n\nmsgid "庄荣文走了"\nmsgstr "Zhang Rongwen left"\n',
+    'ui/c.json': '{ "press": "Choose this" }',
+    'ui/zh/c.json': '{ "press": "点击下方按钮即可完成注册" }',
+    'ui/en/c.json': '{ "press": "Choose this" }',
+    'drafts/d.po': 'msgid "点击下方按钮即可完成注册"\nmsgstr "Another project has its own words"\n',
     'japanese/page.txt': '図書館は来年、蔵書をさらに増やします。The library。',
     '.mt-review.json':
       '{ "glossaries": ["./terms.csv"], "rules": { "missing-space": "error" }, "ignore": ["ignored/"], "languages": { "japanese/**": { "source": "ja" } } }',
@@ -61,6 +67,9 @@ describe('The editor and the command', () => {
   it('find something to agree on', () => {
     assert.ok([...byCommand.values()].flat().length > 20);
     assert.match(byCommand.get('terms.txt')?.[0] ?? '', /^forbidden-term /);
+    const byPlace = byCommand.get('ui/b.po')?.map(said => said.split(' ')[0]);
+    assert.ok(byPlace?.includes('inconsistent-translation') && byPlace.includes('name-variant'));
+    assert.deepEqual(byCommand.get('drafts/d.po'), []);
     assert.ok(byCommand.has('drafts/page one (中文) 100%.txt') && !byCommand.has('ignored/page.txt'));
   });
 

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { type Finding, type Severity, safeFix } from '../../engine';
+import { type Finding, type Locale, type Severity, safeFix } from '../../engine';
 import { type FileReport, LineTable } from '../../engine/reports';
 import { excerpt, visible } from '../excerpt';
 import { textWidth, wrap } from '../width';
@@ -59,8 +59,15 @@ function findingText(finding: Finding, file: FileReport, lines: LineTable, inden
     ...body.map(line => margin + line),
     `${margin}  ${colors.dim(before)}${marked}${colors.dim(after)}`,
     `${margin}  ${underline}`,
+    ...elsewhere(finding, file, locale).map(line => `${margin}  ${colors.dim(visible(line))}`),
   ].join('\n');
 }
+
+/** The places of other files that bear on a finding. */
+const elsewhere = ({ related }: Finding, { others }: FileReport, locale: Locale): string[] =>
+  related.flatMap(({ message, other }) =>
+    other ? [`${others?.[other.file]?.path ?? other.file}:${other.from.line}:${other.from.column}  ${message[locale]}`] : [],
+  );
 
 function severityColor(severity: Severity, colors: Colors): (text: string) => string {
   switch (severity) {

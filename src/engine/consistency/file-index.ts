@@ -19,7 +19,7 @@ export interface Disagreement {
   /** Where others say what is usual. */
   readonly usual: readonly FactOfFile[];
   /** Everything any file says of it. */
-  readonly all: readonly FactOfFile[];
+  readonly all: () => readonly FactOfFile[];
 }
 
 /** What the files of projects say, compared. Files are named by their paths or URIs, decoded and with `/`. */
@@ -35,7 +35,7 @@ export interface FileIndex {
   placeIn(file: string, offset: number): Position;
   /** What other files say otherwise than this one, by place: one finding for each text or name. Their fixes are made when asked for. */
   findingsOf(file: string): FindingsAcrossFiles;
-  /** The same with what fixes need, and with those that are too many to be reported one by one. */
+  /** Those that are not accepted, with what fixes need, and with those that are too many to be reported one by one. */
   disagreementsOf(file: string): readonly Disagreement[];
 }
 
@@ -135,11 +135,11 @@ export function fileIndex(rules: readonly Rule[]): FileIndex {
       text: place.shown,
       fingerprint: hash(`${place.rule} across files ${key} ${variant}`),
     };
-    return { finding, own, usual: others, all: [...area.index.group(key).values()].flatMap(same => [...same]) };
+    return { finding, own, usual: others, all: () => [...area.index.group(key).values()].flatMap(same => [...same]) };
   };
   const sketchIn = (file: string): Sketch => files.get(file)?.sketch ?? [];
 
-  const disagreementsOf = (file: string): Disagreement[] => {
+  const everyDisagreement = (file: string): Disagreement[] => {
     const known = files.get(file);
     const area = known && areas.get(known.area);
     if (!area) return [];
@@ -158,6 +158,12 @@ export function fileIndex(rules: readonly Rule[]): FileIndex {
         ) ?? [],
     );
     return found.sort((a, b) => byPlace(a.finding, b.finding));
+  };
+
+  const judged = (file: string): FindingsAcrossFiles & { readonly all: readonly Disagreement[] } => {
+    const all = everyDisagreement(file);
+    const findings = all.map(({ finding }) => finding);
+    return { all, ...withoutAccepted(findings, files.get(file)?.accepted) };
   };
 
   return {
@@ -180,13 +186,14 @@ export function fileIndex(rules: readonly Rule[]): FileIndex {
     contentOf: file => files.get(file)?.content,
     placeIn,
     findingsOf(file) {
-      const all = withoutAccepted(
-        disagreementsOf(file).map(({ finding }) => finding),
-        files.get(file)?.accepted,
-      );
-      return { findings: withSummaries(all.findings), accepted: all.accepted };
+      const { findings, accepted } = judged(file);
+      return { findings: withSummaries(findings), accepted };
     },
-    disagreementsOf,
+    disagreementsOf(file) {
+      const { all, findings } = judged(file);
+      const kept = new Set(findings);
+      return all.filter(({ finding }) => kept.has(finding));
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export type SegmentsOf = (file: string) => readonly PlacedSegment[] | undefined;
 /** The files that must be read for the fixes of a disagreement. */
 export function filesOf({ own, usual, all }: Disagreement): string[] {
   const files = new Set([own[0].file, usual[0].file]);
-  const others = new Set(all.map(({ file }) => file));
+  const others = new Set(all().map(({ file }) => file));
   if (others.size <= MOST_FILES) for (const file of others) files.add(file);
   return [...files];
 }
@@ -26,8 +26,9 @@ export function fixesOf({ finding, own, usual, all }: Disagreement, rules: reado
   const rule = rules.find(({ meta }) => meta.id === finding.rule)?.acrossFiles;
   if (!rule) return [];
   const [here] = own;
+  const everywhere = all();
   const sayOther = (model: FactOfFile): FactOfFile[] =>
-    all.filter(fact => !fact.isSilenced && fact.variant !== model.variant && rule.judge(fact, model, ANY) !== undefined);
+    everywhere.filter(fact => !fact.isSilenced && fact.variant !== model.variant && rule.judge(fact, model, ANY) !== undefined);
   const fix = (title: (count: number) => Message, places: readonly FactOfFile[], model: FactOfFile, isPreferred = false): Fix[] => {
     const files = new Set(places.map(({ file }) => file));
     if (places.length === 0 || places.length > MOST_PLACES || files.size > MOST_FILES) return [];
@@ -36,7 +37,7 @@ export function fixesOf({ finding, own, usual, all }: Disagreement, rules: reado
   };
   const ownPlaces = own.filter(({ isSilenced }) => !isSilenced);
   const usualElsewhere = sayOther(usual[0]);
-  const isMoreUsual = usual.length > new Set(all.filter(({ variant }) => variant === here.variant).map(({ file }) => file)).size;
+  const isMoreUsual = usual.length > new Set(everywhere.filter(({ variant }) => variant === here.variant).map(({ file }) => file)).size;
   return [
     ...fix(() => USE_HERE(usual[0].shown), ownPlaces, usual[0], isMoreUsual),
     ...(usualElsewhere.some(({ file }) => file !== here.file)

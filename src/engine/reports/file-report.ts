@@ -18,6 +18,8 @@ export interface FileReport {
   /** How many units the file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
   readonly needingReview: number;
   readonly findings: readonly Finding[];
+  /** The other files that findings name, by that name: as the reader knows them, and as URI references. */
+  readonly others?: Readonly<Record<string, { readonly path: string; readonly uri: string }>>;
   /** Findings that a reviewer decided to keep. */
   readonly accepted?: readonly { readonly finding: Finding; readonly reason?: string }[];
   /** Absent when the text was not reviewed: it is in another language than the target. */

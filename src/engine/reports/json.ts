@@ -1,5 +1,5 @@
 import { DEFAULT_THRESHOLD, mqmSeverity, passes, penaltyOf, type Quality, scoreOf, untranslatedShare, WEIGHTS } from '../quality';
-import type { Edit, Finding, Fix, Locale } from '../types';
+import type { Edit, Finding, Fix, Locale, Related } from '../types';
 import { categoriesOf, type FileReport, type ReportOptions, type ReportWriter, type Summary, type Trouble } from './file-report';
 import { LineTable } from './line-table';
 
@@ -43,7 +43,7 @@ export function jsonFile(file: FileReport, options: ReportOptions): object {
     ...jsonSpan(finding, lines),
     text: file.text.slice(finding.span.start, finding.span.end),
     fixes: finding.fixes.map(fix => jsonFix(fix, lines, options.locale)),
-    related: finding.related.map(related => ({ message: related.message[options.locale], ...jsonSpan(related, lines) })),
+    related: finding.related.map(related => jsonRelated(related, file, lines, options.locale)),
     fingerprint: finding.fingerprint,
   });
   return {
@@ -55,6 +55,14 @@ export function jsonFile(file: FileReport, options: ReportOptions): object {
     findings: file.findings.map(jsonFinding),
     accepted: file.accepted?.map(({ finding, reason }) => ({ ...jsonFinding(finding), reason })),
   };
+}
+
+/** A place that bears on a finding; with `path` when it stands in another file. */
+function jsonRelated({ message, span, other }: Related, { others }: FileReport, lines: LineTable, locale: Locale): object {
+  if (!other) return { message: message[locale], ...jsonSpan({ span }, lines) };
+  const { file, from, to } = other;
+  const place: JsonSpan = { ...span, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  return { message: message[locale], path: others?.[file]?.path ?? file, ...place };
 }
 
 const jsonFix = (fix: Fix, lines: LineTable, locale: Locale): object => ({

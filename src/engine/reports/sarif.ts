@@ -1,4 +1,4 @@
-import type { Finding, Fix, Locale, RuleMeta, Severity, Span } from '../types';
+import type { Finding, Fix, Locale, Position, RuleMeta, Severity, Span } from '../types';
 import type { FileReport, ReportOptions, Trouble } from './file-report';
 import { allRuleMeta } from './file-report';
 import { LineTable } from './line-table';
@@ -94,7 +94,7 @@ export function* sarifResults(file: FileReport, artifact: number, options: Repor
       rank: Math.round(finding.confidence * 100),
       message: { text: finding.message[options.locale] },
       locations: [{ physicalLocation: { artifactLocation: location, region: quotedRegion(finding.span, file.text, lines) } }],
-      relatedLocations: finding.related.length === 0 ? undefined : relatedLocations(finding, location, lines, options.locale),
+      relatedLocations: finding.related.length === 0 ? undefined : relatedLocations(finding, file, location, lines, options.locale),
       partialFingerprints: { 'mtReview/v1': finding.fingerprint },
       fixes: fixes(finding, location, lines, options.locale),
       properties: {
@@ -106,11 +106,13 @@ export function* sarifResults(file: FileReport, artifact: number, options: Repor
   }
 }
 
-const relatedLocations = (finding: Finding, artifactLocation: object, lines: LineTable, locale: Locale): object[] =>
-  finding.related.map(({ message, span }, id) => ({
+const relatedLocations = (finding: Finding, file: FileReport, artifactLocation: object, lines: LineTable, locale: Locale): object[] =>
+  finding.related.map(({ message, span, other }, id) => ({
     id,
     message: { text: message[locale] },
-    physicalLocation: { artifactLocation, region: region(span, lines) },
+    physicalLocation: other
+      ? { artifactLocation: { uri: file.others?.[other.file]?.uri ?? other.file }, region: regionFrom(span, other.from, other.to) }
+      : { artifactLocation, region: region(span, lines) },
   }));
 
 /** The fixes that change something: SARIF wants at least one replacement in each (3.55, 3.56). */
@@ -137,14 +139,14 @@ function quotedRegion(span: Span, text: string, lines: LineTable): object {
 }
 
 function region(span: Span, lines: LineTable): object {
-  const from = lines.position(span.start);
-  const to = lines.position(span.end);
-  return {
-    startLine: from.line,
-    startColumn: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    charOffset: span.start,
-    charLength: span.end - span.start,
-  };
+  return regionFrom(span, lines.position(span.start), lines.position(span.end));
 }
+
+const regionFrom = (span: Span, from: Position, to: Position): object => ({
+  startLine: from.line,
+  startColumn: from.column,
+  endLine: to.line,
+  endColumn: to.column,
+  charOffset: span.start,
+  charLength: span.end - span.start,
+});

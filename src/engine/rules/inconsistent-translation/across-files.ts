@@ -54,9 +54,10 @@ function severityOf({ weight }: FileFact, { files, isAgainstOne }: Support): Sev
 const CONFIDENCE: Readonly<Record<Severity, number>> = { error: 0.8, warning: 0.8, info: 0.6, hint: 0.4 };
 
 function messageOf({ shown }: FileFact, { files, name }: Support): Message {
-  const where = files > 1 ? { en: `Other files (${name} and more)`, 'zh-cn': `其他文件（${name} 等）` } : { en: name, 'zh-cn': `${name} ` };
+  const where =
+    files > 1 ? { en: `other files (${name} and more)`, 'zh-cn': `其他文件（${name} 等）` } : { en: name, 'zh-cn': ` ${name} ` };
   return {
-    en: `${where.en}: the same source is translated as “${shown}” there. Readers look for a difference that is not there; use one rendering, unless the places differ in meaning.`,
-    'zh-cn': `${where['zh-cn']}中相同的原文译为“${shown}”。读者会误以为含义有别；除非语境不同，请统一译法。`,
+    en: `In ${where.en} the same source is translated as “${shown}”. Readers look for a difference that is not there; use one rendering, unless the places differ in meaning.`,
+    'zh-cn': `在${where['zh-cn']}中，相同的原文译为“${shown}”。读者会误以为含义有别；除非语境不同，请统一译法。`,
   };
 }
