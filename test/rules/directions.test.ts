@@ -17,10 +17,10 @@ const MEANT_FOR: Readonly<Record<string, readonly Direction[]>> = {
   'garbled-number': ['zh→en', 'ja→en', 'ko→en'],
   'repeated-word': ['zh→en', 'ja→en', 'ko→en'],
   'other-language': ['zh→en', 'ja→en', 'ko→en'],
-  'mixed-punctuation': ['zh→en', 'ja→en', 'ko→en', 'zh→fr'],
+  'mixed-punctuation': ['zh→en', 'en→zh', 'ja→en', 'ko→en', 'zh→fr'],
   'missing-space': ['zh→en', 'ja→en', 'ko→en', 'zh→fr'],
   'half-translated': ['zh→en', 'ja→en', 'zh→fr'],
-  'untranslated-text': ['zh→en', 'en→zh', 'ja→en', 'ko→en', 'en→ja', 'zh→fr'],
+  'untranslated-text': ['zh→en', 'en→zh', 'ja→en', 'ko→en', 'zh→ja', 'en→ja', 'zh→fr'],
   'number-mismatch': ['zh→en', 'en→zh'],
 };
 
@@ -54,6 +54,8 @@ const GOOD: Readonly<Partial<Record<Direction, Units>>> = {
   'zh→ja': [
     ['会议在星期一举行。', '会議は月曜日に開かれます。'],
     ['请打开“设置”。', '「設定」を開いてください。'],
+    ['“你好”是什么意思？', '「你好」とはどういう意味ですか。'],
+    ['王芳住在上海。', '王芳さんは上海市に住んでいます。'],
   ],
   'en→ja': [
     ['The meeting will be held on Monday.', '会議は月曜日に開かれます。'],

@@ -33,6 +33,16 @@ describe('end-punctuation', () => {
     inUnits('这不是雏鸟的绒毛。⇥This is not【?】 the down of a hatchling.');
   });
 
+  it('only hints at the stop that Chinese leaves away behind a short sentence', () => {
+    const severity = (target: string): string =>
+      findingsOf(endPunctuation, `The harbour is closed today.⇥${target}`, {
+        format: unitLines,
+        settings: { source: 'en', target: 'zh' },
+      })[0].severity;
+    assert.equal(severity('港口今天不开放'), 'hint');
+    assert.equal(severity('港口今天不开放，明天照常'), 'info');
+  });
+
   describe('puts the mark the language writes', () => {
     puts('天气很好。⇥It is a fine day', '天气很好。⇥It is a fine day.');
     puts('你来吗？⇥Are you coming.', '你来吗？⇥Are you coming?');
@@ -52,6 +62,7 @@ describe('end-punctuation', () => {
     inUnits('某某有限公司⇥Moumou Co., Ltd.');
     inUnits('上午⇥a.m.');
     inUnits('等⇥etc.');
+    inUnits('名称不能是“..”⇥The name must not be “..”');
     inUnits('大小，⇥Size');
     inUnits('%s：⇥%s:');
     inUnits('谁知道呢？⇥Who knows?!');

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { mixedPunctuation } from '../../src/engine/rules/mixed-punctuation';
-import { check, checkFixed } from '../support/check-rule';
+import { check, checkFixed, findingsOf } from '../support/check-rule';
 
 function becomes(before: string, after: string): void {
   it(`${before} → ${after}`, () => checkFixed(mixedPunctuation, before, after));
@@ -45,5 +46,32 @@ describe('mixed-punctuation', () => {
     leavesAlone('Use 、 between nouns.');
     leavesAlone('The mark (，) separates clauses.');
     leavesAlone('It’s “fine” – really… isn’t it?');
+  });
+
+  describe('in Chinese puts the full-width mark and takes the space behind it', () => {
+    const intoChinese = { settings: { source: 'en', target: 'zh' } };
+    const becomesChinese = (before: string, after: string): void => {
+      it(`${before} → ${after}`, () => checkFixed(mixedPunctuation, before, after, intoChinese));
+    };
+    const leavesChinese = (text: string): void => {
+      it(text, () => void check(mixedPunctuation, text, intoChinese));
+    };
+    becomesChinese('港口今天关闭, 请走西门.', '港口今天关闭，请走西门。');
+    becomesChinese('港口开了吗?请看告示!', '港口开了吗？请看告示！');
+    becomesChinese('注意: 风浪很大; 不要下水。', '注意：风浪很大；不要下水。');
+    leavesChinese('港口今天关闭，请走西门。');
+    leavesChinese('版本 2.5, 端口 8080');
+    leavesChinese('港口;码头;渡船');
+    leavesChinese('所有者:组 表.列 第1,000名');
+    leavesChinese('请稍候...');
+    leavesChinese('名称:    值             大小');
+    leavesChinese('作者: J. Smith, M. Lee');
+    it('is told for information, and where a text writes so throughout, as a hint', () => {
+      const severities = (text: string): string[] => [
+        ...new Set(findingsOf(mixedPunctuation, text, intoChinese).map(({ severity }) => severity)),
+      ];
+      assert.deepEqual(severities('港口今天关闭, 请走西门。'), ['info']);
+      assert.deepEqual(severities('港口今天关闭, 请走西门. '.repeat(10)), ['hint']);
+    });
   });
 });

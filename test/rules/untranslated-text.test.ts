@@ -108,6 +108,29 @@ describe('untranslated-text', () => {
     });
   });
 
+  describe('Chinese in Japanese', () => {
+    const inJapanese = (source: string, target: string, from = 'zh'): string[] =>
+      findingsIn({ source: from, target: 'ja' }, [[source, target]], [untranslatedText]).map(({ marked }) => marked);
+
+    it('is found by characters that Japanese does not write', () => {
+      assert.deepEqual(inJapanese('请先关闭设备，再打开盖子。', 'まず装置の電源を切ってから打开盖子。'), ['打开盖子']);
+      assert.deepEqual(inJapanese('点击“保存”，文件会自动上传。', '「保存」をクリックすると、文件会自动上传，请稍候。'), [
+        '文件会自动上传，请稍候',
+      ]);
+      assert.deepEqual(inJapanese('Open the lid.', '蓋を开いてください。', 'en'), ['开']);
+    });
+
+    it('is left alone where it is quoted, or may be Japanese', () => {
+      assert.deepEqual(inJapanese('“谢谢”', '「谢谢」（ありがとう）'), []);
+      assert.deepEqual(inJapanese('图书馆', '図書館'), []);
+      assert.deepEqual(inJapanese('保存文件', '保存文件'), []);
+    });
+
+    it('reads a megabyte of anything', () => {
+      for (const piece of ['开', '开、', '館', '「开']) inJapanese('开', piece.repeat(300_000));
+    });
+  });
+
   describe('English in a text of another script', () => {
     const inChinese = (source: string, target: string): string[] =>
       findingsIn({ source: 'en', target: 'zh' }, [[source, target]], [untranslatedText]).map(({ marked }) => marked);

@@ -1,9 +1,14 @@
 import { hasLatinTarget, scriptsOf } from '../language/scripts';
+import { primaryLanguage } from '../settings';
 import { Script } from '../text/characters';
-import type { Message, Rule } from '../types';
+import type { FindingDraft, LanguagePair, MappedText, Message, Rule } from '../types';
 import { type MixedMark, mixedMarks } from './mixed-punctuation/find';
+import { type HalfWidthMark, halfWidthMarks, wideMarksIn } from './mixed-punctuation/in-chinese';
 
-/** Marks of East Asian typography between English words, and quotation marks of which one half is curly and the other straight. */
+/**
+ * Marks of the wrong script: of East Asian typography between English words, quotation marks of which one half is curly and the other straight,
+ * and half-width marks between Chinese words.
+ */
 export const mixedPunctuation: Rule = {
   meta: {
     id: 'mixed-punctuation',
@@ -11,13 +16,14 @@ export const mixedPunctuation: Rule = {
     severity: 'warning',
     needsSource: false,
     summary: {
-      en: 'A mark of the wrong script: `。` `，` `、` after English words, `.。`, `“…"`.',
-      'zh-cn': '标点与文字不匹配：英文后的 `。` `，` `、`，以及 `.。`、`“…"`。',
+      en: 'A mark of the wrong script: `。` `，` `、` after English words, `.。`, `“…"`; `,` between Chinese words.',
+      'zh-cn': '标点与文字不匹配：英文后的 `。` `，` `、`，`.。`、`“…"`，以及中文之间的 `,`。',
     },
     yieldsTo: ['injected-title', 'half-translated', 'unpaired-mark'],
-    pairs: languages => hasLatinTarget(languages) && !scriptsOf(languages.target).includes(Script.Han),
+    pairs: languages => isIntoChinese(languages) || (hasLatinTarget(languages) && !scriptsOf(languages.target).includes(Script.Han)),
   },
-  segment({ segment, text, report }) {
+  segment({ segment, text, languages, report }) {
+    if (isIntoChinese(languages)) return;
     for (const mark of mixedMarks(segment.target)) {
       report({
         span: { start: mark.start, end: mark.end },
@@ -33,7 +39,42 @@ export const mixedPunctuation: Rule = {
       });
     }
   },
+  document({ segments, languages, report }) {
+    if (!isIntoChinese(languages)) return;
+    const texts = segments.filter(({ segment: { unit } }) => !unit?.obsolete);
+    const count = (marks: (text: MappedText) => number): number => texts.reduce((sum, { segment }) => sum + marks(segment.target), 0);
+    const half = count(text => halfWidthMarks(text).length);
+    if (half === 0) return;
+    // A project may write half-width marks throughout; then one more is no slip.
+    const severity = half >= HOUSE_STYLE && half * 3 > count(wideMarksIn) ? 'hint' : 'info';
+    for (const at of texts)
+      for (const mark of halfWidthMarks(at.segment.target)) report(at, { ...halfWidthDraft(at.segment.target, mark), severity });
+  },
 };
+
+/** So many marks and more may be a matter of style. */
+const HOUSE_STYLE = 10;
+
+const isIntoChinese = ({ target }: LanguagePair): boolean => primaryLanguage(target) === 'zh';
+
+function halfWidthDraft({ text }: MappedText, { start, end, replacement }: HalfWidthMark): FindingDraft {
+  return {
+    span: { start, end: start + 1 },
+    confidence: 0.8,
+    message: {
+      en: `“${text[start]}” is a half-width mark between Chinese words; Chinese writes “${replacement}”.`,
+      'zh-cn': `中文之间用了半角标点“${text[start]}”，应为全角“${replacement}”。`,
+    },
+    fixes: [
+      {
+        title: { en: `Replace with ${replacement}`, 'zh-cn': `改为 ${replacement}` },
+        edits: [{ span: { start, end }, text: replacement }],
+        safety: 'safe',
+        preferred: true,
+      },
+    ],
+  };
+}
 
 function messageFor(original: string, { kind, replacement }: MixedMark): Message {
   const shown = original.trim() || 'ideographic space';

@@ -7,6 +7,7 @@ import { deletion } from '../text/deletion';
 import { memoised } from '../text/memo';
 import type { DocumentContext, FindingDraft, Fix, LanguagePair, MappedText, Message, PlacedSegment, Rule, Segment, Span } from '../types';
 import { halfTranslatedSpans } from './half-translated/find';
+import { type ChinesePassage, chinesePassages, isIntoJapanese } from './untranslated-text/chinese-in-japanese';
 import { isConnection, topicWords } from './untranslated-text/cues';
 import { isFollowedByRendering, isGlossaryLine, isLogLine, type Setting, settingsOf } from './untranslated-text/document-context';
 import { type EnglishClause, englishClauses, isFromEnglish } from './untranslated-text/english-clauses';
@@ -41,13 +42,12 @@ export const untranslatedText: Rule = {
       'zh-cn': '有一段文字仍是原文，没有译出。',
     },
     yieldsTo: ['injected-title', 'half-translated'],
-    pairs: languages => isFromEastAsia(languages) || isFromEnglish(languages),
+    pairs: languages => isFromEastAsia(languages) || isFromEnglish(languages) || isIntoJapanese(languages),
   },
   document(context) {
-    if (isFromEnglish(context.languages)) {
-      reportEnglish(context);
-      return;
-    }
+    if (isIntoJapanese(context.languages)) reportChineseInJapanese(context);
+    if (isFromEnglish(context.languages)) reportEnglish(context);
+    if (!isFromEastAsia(context.languages)) return;
     const source = primaryLanguage(context.languages.source);
     const candidates = context.segments.filter(({ segment }) => measure(segment.target).eastAsian > 0);
     if (candidates.length === 0) return;
@@ -223,6 +223,26 @@ function englishDraft(text: string, clause: EnglishClause): FindingDraft {
       'zh-cn': `未译出（${words} 个英文词）：“${shortened(text, clause)}”，与原文一字不差。请译出；若前后文已经译过，请删除。`,
     },
     fixes: [deletePassage(text, clause)],
+  };
+}
+
+function reportChineseInJapanese(context: DocumentContext): void {
+  for (const at of context.segments) {
+    for (const passage of chinesePassages(at.segment.target)) context.report(at, chineseDraft(at.segment.target.text, passage));
+  }
+}
+
+function chineseDraft(text: string, passage: ChinesePassage): FindingDraft {
+  const { start, end, characters, proof } = passage;
+  return {
+    span: { start, end },
+    severity: characters >= 6 ? 'error' : 'warning',
+    confidence: 0.9,
+    message: {
+      en: `Left in Chinese (${count(characters, 'character')}): “${shortened(text, passage)}”. Japanese does not write the simplified character ${proof}. Translate it, or write it in Japanese characters.`,
+      'zh-cn': `未译出（${characters} 个字）：“${shortened(text, passage)}”。日语不使用简体字“${proof}”。请译出，或改用日语汉字。`,
+    },
+    fixes: [deletePassage(text, passage)],
   };
 }
 

@@ -71,9 +71,11 @@ export function compareEndings(text: string, source: string, languages: Language
   const sure = ending.enclosed ? 'review' : 'safe';
   switch (wanted) {
     case 'stop':
-      if (mark === 'none') return isSentence(text, languages.target) ? difference('missing', 'info', sure) : undefined;
+      if (mark === 'none')
+        return isSentence(text, languages.target) ? difference('missing', severityOfMissingStop(text, languages.target), sure) : undefined;
       return mark === 'comma' || mark === 'semicolon' ? difference('other', 'info', 'review') : undefined;
     case 'question':
+      if (asksInWords(text, ending.span.start, languages.target)) return undefined;
       if (mark === 'none') return difference('missing', 'info', sure);
       return mark === 'stop' || mark === 'comma' ? difference('other', 'info', 'review') : undefined;
     case 'exclamation':
@@ -91,6 +93,11 @@ export function compareEndings(text: string, source: string, languages: Language
   }
 }
 
+/** Japanese and Korean say in the last syllable that they ask. */
+const asksInWords = (text: string, end: number, target: Language): boolean =>
+  (primaryLanguage(target) === 'ja' && /[かの]$/.test(text.slice(Math.max(0, end - 1), end))) ||
+  (primaryLanguage(target) === 'ko' && /[까니]$/.test(text.slice(Math.max(0, end - 1), end)));
+
 /** A sentence, not a title: enough words, and not every one of them with a capital. */
 function isSentence(text: string, target: Language): boolean {
   if (scriptsOf(target).includes(Script.Han)) return text.trim().length >= 2 * SHORTEST_SENTENCE;
@@ -98,6 +105,10 @@ function isSentence(text: string, target: Language): boolean {
   const small = words.filter(word => word.length < 4 || !/^\p{Lu}/u.test(word)).length;
   return words.length >= SHORTEST_SENTENCE && small * 2 >= words.length && words.some(word => /^\p{Ll}/u.test(word));
 }
+
+/** Chinese and Japanese leave the stop away behind a short sentence that stands alone, as programs show them. */
+const severityOfMissingStop = (text: string, target: Language): Severity =>
+  scriptsOf(target).includes(Script.Han) && !/[，。；！？、]/.test(text) ? 'hint' : 'info';
 
 /** One short piece without marks inside, on both sides, and no abbreviation at its end. */
 function isLabel(text: string, source: string): boolean {

@@ -47,6 +47,8 @@ const MARKS: Readonly<Record<string, FinalMark>> = {
   '~': 'dash',
   '～': 'dash',
 };
+/** `“..”` speaks of the marks. */
+const OPENERS = '“"‘\'`「『(（';
 const CLOSERS = '”"’\'」』）)】]》〉»›';
 
 /** Reads the end of a text. */
@@ -63,7 +65,12 @@ export function endingOf(text: string): Ending {
   const stops = run.replace(/[^.。．｡]/g, '').length;
   const strong = run.includes('?') || run.includes('？') ? 'question' : run.includes('!') || run.includes('！') ? 'exclamation' : undefined;
   const kind = strong ?? (stops >= 3 || run.includes('…') ? 'ellipsis' : mark);
-  return { mark: kind, span: { start, end }, enclosed, doubled: /^[,;:，；：、.。][.。]$/.test(run) };
+  return {
+    mark: kind,
+    span: { start, end },
+    enclosed,
+    doubled: /^[,;:，；：、.。][.。]$/.test(run) && !OPENERS.includes(text[start - 1] ?? ' '),
+  };
 }
 
 function markOf(text: string, at: number): FinalMark {
