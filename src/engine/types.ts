@@ -173,8 +173,32 @@ export interface Format {
   readonly places?: readonly string[];
   /** For formats that keep states of their units. */
   readonly states?: StateKeeping;
-  /** `languages` is the pair under review, for files that hold texts in several languages. */
-  parse(text: string, languages?: LanguagePair): ParsedDocument;
+  /** For formats whose files can be read piece by piece, so that an edit means reading anew only the pieces it touches. */
+  readonly pieces?: PieceReader;
+  /**
+   * `languages` is the pair under review, for files that hold texts in several languages; `place` is given when the text is a piece of a file,
+   * cut as `pieces` says.
+   */
+  parse(text: string, languages?: LanguagePair, place?: PiecePlace): ParsedDocument;
+}
+
+/** How a file may be cut into pieces that, parsed one by one, give what the whole gives. */
+export interface PieceReader {
+  /**
+   * The first offset from `least` on where the text may be cut, `from` being such an offset itself. Nothing but the text from `from` to the end
+   * of the line behind the cut decides it. The text's length when there is none.
+   * @param isFirst whether the file begins at `from`
+   */
+  cut(text: string, from: number, least: number, isFirst: boolean): number;
+  /** What a piece declares for the whole file: names of links. Default: nothing. */
+  declared?(piece: string, isFirst: boolean): Iterable<string>;
+}
+
+export interface PiecePlace {
+  /** It begins the file. */
+  readonly isFirst: boolean;
+  /** Whether some piece of the file declares a name. */
+  readonly isDeclared: (name: string) => boolean;
 }
 
 /** A change of text. In a draft the span counts in the segment's target text; in a finding, in the file. */
@@ -296,6 +320,8 @@ export interface SegmentContext {
   readonly languages: LanguagePair;
   /** The project's terms, of all pairs of languages. */
   readonly glossary: Glossary;
+  /** Whether it is the first of its document. */
+  readonly isFirst: boolean;
   report(finding: FindingDraft): void;
 }
 
@@ -307,13 +333,35 @@ export interface DocumentContext {
   report(at: PlacedSegment, finding: FindingDraft): void;
 }
 
+/** Some segments of a document that stand together. An edit replaces the parts it touches by new ones; a part never changes. */
+export interface DocumentPart {
+  readonly segments: readonly PlacedSegment[];
+  /** Its place among the parts of the document as it now is. */
+  readonly index: number;
+}
+
 /**
- * A rule is a plain object. `segment` must depend on nothing but its context (its results are kept by content);
- * `document` sees what repeats and what disagrees.
+ * What a rule knows of a whole document, kept while the document changes: counts instead of lists, so that an edit costs what it changes and
+ * not what the document holds.
+ */
+export interface DocumentIndex {
+  /**
+   * Takes notice of the document as it now is. Parts whose findings may be others than before go into `changed`; new parts are there already.
+   * Yields now and then; it may be left for good at any yield, and the next call goes on with what is not done.
+   */
+  update(parts: readonly DocumentPart[], changed: Set<DocumentPart>): Iterable<void>;
+  /** Reports the findings in a part, after an update. */
+  judge(part: DocumentPart, report: (at: PlacedSegment, finding: FindingDraft) => void): void;
+}
+
+/**
+ * A rule is a plain object. `segment` must depend on nothing but its context (its results are kept by content); `index` sees what repeats and
+ * what disagrees, and follows the document's edits; `document` sees the same all at once, and is called again after every edit.
  */
 export interface Rule {
   readonly meta: RuleMeta;
   segment?(context: SegmentContext): void;
+  index?(languages: LanguagePair): DocumentIndex;
   document?(context: DocumentContext): void;
   readonly acrossFiles?: AcrossFiles;
 }

@@ -23,8 +23,11 @@ export interface AcceptedInFile {
   /** Names everything `match` depends on, apart from the findings. */
   readonly revision: string;
   /** For each of a file's findings the entry that accepts it. In time proportional to findings and to the entries of that file. */
-  match(findings: readonly Finding[]): ReadonlyMap<Finding, WrittenEntry>;
+  match<F extends Named>(findings: readonly F[]): ReadonlyMap<F, WrittenEntry>;
 }
+
+/** What a finding is known by. */
+export type Named = Pick<Finding, 'rule' | 'text' | 'fingerprint'>;
 
 /** A file's findings without the accepted ones, and these. */
 export function withoutAccepted(
@@ -72,7 +75,7 @@ export function acceptedIndex(
       if (isMissing(file)) moved.set(fingerprint, moved.has(fingerprint) ? undefined : entry);
     }
   }
-  const byTextOf = ({ rule, text }: Finding, file: string): WrittenEntry | undefined => {
+  const byTextOf = ({ rule, text }: Named, file: string): WrittenEntry | undefined => {
     if (byText.size === 0) return undefined;
     const found = { rule, text: shortened(text), file };
     return (
@@ -87,8 +90,8 @@ export function acceptedIndex(
     const own = files.get(file);
     return {
       revision: everywhere + revisionOf(file),
-      match(findings) {
-        const matches = new Map<Finding, WrittenEntry>();
+      match<F extends Named>(findings: readonly F[]) {
+        const matches = new Map<F, WrittenEntry>();
         for (const finding of findings) {
           const entry = own?.get(finding.fingerprint) ?? byTextOf(finding, file) ?? moved.get(finding.fingerprint);
           if (entry) matches.set(finding, entry);
@@ -105,7 +108,11 @@ export function acceptedIndex(
  * Entries whose findings are no longer there as they were: what a rule says of the same text elsewhere in the file is taken for the same
  * finding, with other words around it. As many as there are such entries, in their order.
  */
-function matchRewritten(own: ReadonlyMap<string, WrittenEntry>, findings: readonly Finding[], matches: Map<Finding, WrittenEntry>): void {
+function matchRewritten<F extends Named>(
+  own: ReadonlyMap<string, WrittenEntry>,
+  findings: readonly F[],
+  matches: Map<F, WrittenEntry>,
+): void {
   const used = new Set(matches.values());
   const unused = new Map<string, WrittenEntry[]>();
   for (const entry of own.values()) {

@@ -19,6 +19,8 @@ export function withFindingsAcross<Review extends FindingsAcrossFiles>(
   };
 }
 
+type Place = Pick<Finding, 'span' | 'rule'>;
+
 /** The order of findings in a file. */
-export const byPlace = (a: Finding, b: Finding): number =>
+export const byPlace = (a: Place, b: Place): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

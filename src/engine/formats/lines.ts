@@ -1,8 +1,8 @@
 import type { Span } from '../types';
 
-/** The lines of a text, without their line ends (LF, CR LF or CR), as spans. */
-export function* linesOf(text: string): Generator<Span> {
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+/** The lines of a text from a line's start on, without their line ends (LF, CR LF or CR) and a byte order mark at `from`, as spans. */
+export function* linesOf(text: string, from = 0): Generator<Span> {
+  let start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
   // Each mark is looked for again only when it has been passed, so that a file without one costs one search.
   let lineFeed = text.indexOf('\n', start);
   let carriageReturn = text.indexOf('\r', start);
@@ -13,6 +13,11 @@ export function* linesOf(text: string): Generator<Span> {
     yield { start, end };
     start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   }
+}
+
+/** Whether a line holds nothing but white space. */
+export function isBlankLine(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
 }
 
 function earlier(a: number, b: number, none: number): number {

@@ -1,12 +1,12 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import type { Format, ParsedDocument, PlacedSegment, SegmentKind, Span } from '../types';
+import type { Format, ParsedDocument, PiecePlace, PlacedSegment, SegmentKind, Span } from '../types';
 import { collectHtml } from './html/segments';
 import { type LineFeeds, withLineFeeds } from './line-ends';
 import { type Escapes, escapesFor } from './markdown/escape';
-import { frontMatter } from './markdown/front-matter';
+import { FRONT_MATTER_LIMIT, type FrontMatter, frontMatter } from './markdown/front-matter';
 import { addInline } from './markdown/inline';
 import { Leaf } from './markdown/leaf';
-import { markdownParser, withoutDeepNesting } from './markdown/parser';
+import { blockStart, markdownParser, withoutDeepNesting } from './markdown/parser';
 import { decodeEntity } from './markup/entities';
 import { inFileOrder, placeProse } from './placed';
 
@@ -15,15 +15,39 @@ export const markdown: Format = {
   id: 'markdown',
   languageIds: ['markdown'],
   extensions: ['.md', '.markdown'],
-  parse(text): ParsedDocument {
-    const front = frontMatter(text);
-    const source = withLineFeeds(text, front.end);
-    const walk = new Walk(source, text);
-    walk.segments.push(...front.segments);
-    markdownParser.parse(withoutDeepNesting(source.text)).iterate({ enter: node => walk.enter(node), leave: node => walk.leave(node) });
-    return { segments: inFileOrder(walk.segments), comments: walk.comments, problems: [] };
+  pieces: {
+    cut(text, from, least, isFirst) {
+      const head = isFirst ? frontMatter(text.slice(from, from + 2 * FRONT_MATTER_LIMIT)) : undefined;
+      // A head that is begun and not closed may yet be closed.
+      const isOpen = head && head.end <= 1 && /^\ufeff?(?:---|\+\+\+)/.test(text.slice(from, from + 4));
+      const start = from + (head?.end ?? 0);
+      return blockStart(text, start, Math.max(least, start + (isOpen ? FRONT_MATTER_LIMIT + 1 : 0)));
+    },
+    *declared(piece, isFirst) {
+      const body = isFirst ? piece.slice(frontMatter(piece).end) : piece;
+      yield* definitionsOf(body);
+      if (body.includes(CRLF)) yield CRLF;
+    },
+  },
+  parse(text, _languages, place): ParsedDocument {
+    if (place) return readPiece(text, place);
+    const definitions = definitionsOf(text.slice(frontMatter(text).end));
+    return readPiece(text, { isFirst: true, isDeclared: name => (name === CRLF ? text.includes(CRLF) : definitions.has(name)) });
   },
 };
+
+const CRLF = '\r\n';
+
+function readPiece(text: string, { isFirst, isDeclared }: PiecePlace): ParsedDocument {
+  const front = isFirst ? frontMatter(text) : NO_FRONT_MATTER;
+  const source = { ...withLineFeeds(text, front.end), lineEnd: isDeclared(CRLF) ? CRLF : '\n' };
+  const walk = new Walk(source, text, isDeclared);
+  walk.segments.push(...front.segments);
+  markdownParser.parse(withoutDeepNesting(source.text)).iterate({ enter: node => walk.enter(node), leave: node => walk.leave(node) });
+  return { segments: inFileOrder(walk.segments), comments: walk.comments, problems: [] };
+}
+
+const NO_FRONT_MATTER: FrontMatter = { end: 0, segments: [] };
 
 /** Where a table's walk stands. */
 interface TablePlace {
@@ -39,15 +63,16 @@ class Walk {
   readonly source: LineFeeds;
   readonly #file: string;
   readonly #escapes: Escapes;
+  readonly #isDeclared: (name: string) => boolean;
   readonly #containers: SegmentKind[] = [];
   readonly #leaves: Leaf[] = [];
   #tables = 0;
   #place: TablePlace = { table: 0, row: -1, column: 0 };
-  #definitions: Set<string> | undefined;
 
-  constructor(source: LineFeeds, file: string) {
+  constructor(source: LineFeeds, file: string, isDeclared: (name: string) => boolean) {
     this.source = source;
     this.#file = file;
+    this.#isDeclared = isDeclared;
     this.#escapes = escapesFor(source.lineEnd);
   }
 
@@ -130,8 +155,7 @@ class Walk {
 
   /** Whether the document defines a link of this name. */
   isDefined(label: string): boolean {
-    this.#definitions ??= definitionsOf(this.source.text);
-    return label.length <= DEFINITION_LIMIT && this.#definitions.has(normalised(label));
+    return label.length <= DEFINITION_LIMIT && this.#isDeclared(normalised(label));
   }
 
   #closeAltText(from: number): void {

@@ -1,6 +1,6 @@
 import { withInlineObjects } from '../text/inline-objects';
 import { sentenceEnd, TEXT_LIMIT } from '../text/slice';
-import type { Format, ParsedDocument, PlacedSegment } from '../types';
+import type { Format, ParsedDocument, PlacedSegment, Span } from '../types';
 
 /** A paragraph longer than this is cut at a line end, so that one edit never means re-reading a whole book. */
 const PARAGRAPH_LIMIT = 4_000;
@@ -12,27 +12,46 @@ export const plainText: Format = {
   id: 'plain-text',
   languageIds: ['plaintext'],
   extensions: ['.txt', '.text'],
-  parse(text): ParsedDocument {
-    const segments: PlacedSegment[] = [];
-    let start = -1;
-    const close = (end: number): void => {
-      if (start < 0) return;
-      addSegments(segments, text, start, end);
-      start = -1;
-    };
-    for (let line = 0; line < text.length; ) {
-      const end = lineEnd(text, line);
-      if (isBlank(text, line, end)) close(line);
-      else {
-        if (start >= 0 && end - start > PARAGRAPH_LIMIT) close(line);
-        if (start < 0) start = line;
-      }
-      line = end + lineBreakLength(text, end);
-    }
-    close(text.length);
-    return { segments, comments: [{ start: 0, end: text.length }], problems: [] };
+  pieces: {
+    cut(text, from, least) {
+      for (const { next } of paragraphs(text, from)) if (next >= least) return next;
+      return text.length;
+    },
   },
+  parse,
 };
+
+function parse(text: string): ParsedDocument {
+  const segments: PlacedSegment[] = [];
+  for (const { start, end } of paragraphs(text)) addSegments(segments, text, start, end);
+  return { segments, comments: [{ start: 0, end: text.length }], problems: [] };
+}
+
+interface Paragraph extends Span {
+  /** Where reading goes on as at the beginning of a text. */
+  readonly next: number;
+}
+
+/** The paragraphs of a text from an offset on at which one may begin. */
+function* paragraphs(text: string, from = 0): Generator<Paragraph> {
+  let start = -1;
+  for (let line = from; line < text.length; ) {
+    const end = lineEnd(text, line);
+    const next = Math.min(text.length, end + lineBreakLength(text, end));
+    if (isBlank(text, line, end)) {
+      if (start >= 0) yield { start, end: line, next };
+      start = -1;
+    } else {
+      if (start >= 0 && end - start > PARAGRAPH_LIMIT) {
+        yield { start, end: line, next: line };
+        start = -1;
+      }
+      if (start < 0) start = line;
+    }
+    line = next;
+  }
+  if (start >= 0) yield { start, end: text.length, next: text.length };
+}
 
 /** Adds the text between two offsets, without the line ends and spaces around it, as one segment or, when very long, several. */
 function addSegments(segments: PlacedSegment[], text: string, from: number, to: number): void {

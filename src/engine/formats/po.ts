@@ -2,7 +2,7 @@ import type { Format, LanguagePair, ParsedDocument, PlacedSegment, Unit } from '
 import { inFileOrder } from './placed';
 import { type Entry, isHeader, stateOf } from './po/entry';
 import { syntaxOf } from './po/format-flags';
-import { readPo } from './po/reader';
+import { entryEnd, readPo } from './po/reader';
 import { poStates } from './po/states';
 import { placeUnit } from './units';
 
@@ -12,16 +12,19 @@ export const po: Format = {
   languageIds: ['po'],
   extensions: ['.po', '.pot'],
   states: poStates,
-  parse(text): ParsedDocument {
-    const segments: PlacedSegment[] = [];
-    let languages: Partial<LanguagePair> = {};
-    const { comments, problems } = readPo(text, entry => {
-      if (isHeader(entry)) languages = languagesOf(entry);
-      else for (const segment of segmentsOf(entry)) segments.push(segment);
-    });
-    return { segments: inFileOrder(segments), comments, problems, languages };
-  },
+  pieces: { cut: entryEnd },
+  parse,
 };
+
+function parse(text: string): ParsedDocument {
+  const segments: PlacedSegment[] = [];
+  let languages: Partial<LanguagePair> = {};
+  const { comments, problems } = readPo(text, entry => {
+    if (isHeader(entry)) languages = { ...languages, ...languagesOf(entry) };
+    else for (const segment of segmentsOf(entry)) segments.push(segment);
+  });
+  return { segments: inFileOrder(segments), comments, problems, languages };
+}
 
 function languagesOf(header: Entry): Partial<LanguagePair> {
   const text = header.translations.get(0)?.build().text ?? '';

@@ -1,7 +1,7 @@
 import type { Format, ParsedDocument, ParseProblem, PlacedSegment, Span } from '../types';
 import { type EscapeSyntax, escapedText } from './escapes';
 import { subRipText, webVttText } from './escapes/subtitles';
-import { linesOf } from './lines';
+import { isBlankLine, linesOf } from './lines';
 import { inFileOrder } from './placed';
 import { problem } from './problems';
 import { placeUnit } from './units';
@@ -11,6 +11,7 @@ export const srt: Format = {
   id: 'srt',
   languageIds: ['srt'],
   extensions: ['.srt'],
+  pieces: { cut: blankLineBefore },
   parse: text => parse(text, subRipText),
 };
 
@@ -19,12 +20,23 @@ export const vtt: Format = {
   id: 'vtt',
   languageIds: ['vtt'],
   extensions: ['.vtt'],
+  pieces: { cut: blankLineBefore },
   parse: text => parse(text, webVttText),
 };
 
 const TIMES = /^[ \t]*(?:\d{1,4}:)?\d{1,3}:\d{1,2}[,.]\d{1,3}[ \t]*-->[ \t]*(?:\d{1,4}:)?\d{1,3}:\d{1,2}[,.]\d{1,3}(?=\s|$)/;
 /** Longer lines hold no times. */
 const TIMES_LIMIT = 200;
+
+/** Behind a blank line a block begins. */
+function blankLineBefore(text: string, from: number, least: number): number {
+  let isBlank = false;
+  for (const { start, end } of linesOf(text, from)) {
+    if (isBlank && start >= least && text.charCodeAt(start) !== 0xfeff) return start;
+    isBlank = isBlankLine(text, start, end);
+  }
+  return text.length;
+}
 
 /** Lines that stand together, without the blank ones around them. */
 type Block = readonly Span[];
@@ -46,7 +58,7 @@ function parse(text: string, syntax: EscapeSyntax): ParsedDocument {
 function* blocksOf(text: string): Generator<Block> {
   let block: Span[] = [];
   for (const line of linesOf(text)) {
-    if (text.slice(line.start, line.end).trim() !== '') block.push(line);
+    if (!isBlankLine(text, line.start, line.end)) block.push(line);
     else if (block.length > 0) {
       yield block;
       block = [];

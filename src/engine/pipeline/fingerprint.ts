@@ -24,15 +24,8 @@ export function identityOf(rule: string, { segment }: PlacedSegment, draft: Find
   return { text, fingerprint: hash([rule, text, ...place].join(SEPARATOR)) };
 }
 
-/** Findings, in file order, of which no two have one name: the second, third … of those alike in everything are counted. */
-export function numbered(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map(finding => {
-    const nth = seen.get(finding.fingerprint) ?? 0;
-    seen.set(finding.fingerprint, nth + 1);
-    return nth === 0 ? finding : { ...finding, fingerprint: hash(finding.fingerprint + SEPARATOR + nth) };
-  });
-}
+/** The fingerprint of the nth, from 0, of a document's findings that are alike in everything, so that no two have one name. */
+export const numbered = (fingerprint: string, nth: number): string => (nth === 0 ? fingerprint : hash(fingerprint + SEPARATOR + nth));
 
 /** Text with every run of white space as one space, and none at its ends. */
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();

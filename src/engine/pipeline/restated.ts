@@ -1,40 +1,70 @@
 import { isWordCharacter } from '../text/characters';
-import type { Finding, Rule, Span } from '../types';
+import type { Rule, Span } from '../types';
+
+interface Placed {
+  readonly rule: string;
+  readonly span: Span;
+}
 
 /**
  * Drops findings that only say again what another already says: those whose every letter lies in findings of the rules their own rule
- * yields to, and exact repeats. One problem, one finding.
+ * yields to, and exact repeats. One problem, one finding. Spans count in `text`.
  */
-export function withoutRestated(findings: readonly Finding[], text: string, rules: readonly Rule[]): Finding[] {
-  const yieldsTo = new Map(rules.map(rule => [rule.meta.id, rule.meta.yieldsTo ?? []]));
+export function withoutRestated<T extends Placed>(findings: readonly T[], text: string, rules: readonly Rule[]): T[] {
   const byRule = new Map<string, Span[]>();
   for (const { rule, span } of findings) {
     const spans = byRule.get(rule);
     if (spans) spans.push(span);
     else byRule.set(rule, [span]);
   }
-  for (const spans of byRule.values()) spans.sort((a, b) => a.start - b.start);
+  if (byRule.size === 0) return [];
+  const yieldsTo = new Map(rules.flatMap(({ meta }) => (byRule.has(meta.id) && meta.yieldsTo ? [[meta.id, meta.yieldsTo] as const] : [])));
+  const known = new Map<string, SortedSpans>();
+  const sortedOf = (rule: string): SortedSpans => {
+    const sorted = known.get(rule) ?? sortedSpans(byRule.get(rule) ?? []);
+    known.set(rule, sorted);
+    return sorted;
+  };
   const seen = new Set<string>();
   return findings.filter(finding => {
     const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    const stronger = (yieldsTo.get(finding.rule) ?? []).flatMap(rule => overlapping(byRule.get(rule) ?? [], finding.span));
+    const stronger = (yieldsTo.get(finding.rule) ?? []).flatMap(rule =>
+      byRule.has(rule) ? overlapping(sortedOf(rule), finding.span) : [],
+    );
     return stronger.length === 0 || !isCovered(text, finding.span, stronger);
   });
 }
 
-/** The spans of a sorted, non-overlapping list that meet another span. */
-function overlapping(sorted: readonly Span[], span: Span): Span[] {
+interface SortedSpans {
+  /** By start. */
+  readonly spans: readonly Span[];
+  /** For each, where it or one before it ends last. */
+  readonly reach: readonly number[];
+}
+
+function sortedSpans(spans: readonly Span[]): SortedSpans {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let last = 0;
+  const reach = sorted.map(({ end }) => {
+    last = Math.max(last, end);
+    return last;
+  });
+  return { spans: sorted, reach };
+}
+
+/** The spans that meet another span. */
+function overlapping({ spans, reach }: SortedSpans, span: Span): Span[] {
   let low = 0;
-  let high = sorted.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle].end <= span.start) low = middle + 1;
+    if (reach[middle] <= span.start) low = middle + 1;
     else high = middle;
   }
   const found: Span[] = [];
-  for (let i = low; i < sorted.length && sorted[i].start < span.end; i++) found.push(sorted[i]);
+  for (let i = low; i < spans.length && spans[i].start < span.end; i++) if (spans[i].end > span.start) found.push(spans[i]);
   return found;
 }
 

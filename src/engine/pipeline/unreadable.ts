@@ -20,6 +20,7 @@ export const withProblems = (format: Format, problems: readonly ParseProblem[]):
     ? format
     : {
         ...format,
+        pieces: undefined,
         parse(text, languages) {
           const document = format.parse(text, languages);
           return { ...document, problems: [...problems, ...document.problems] };

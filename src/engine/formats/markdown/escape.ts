@@ -27,8 +27,10 @@ export interface Escapes {
   readonly attribute: (plain: string) => string;
 }
 
-/** The ways of writing text into a file whose lines end as given. */
-export function escapesFor(lineEnd: string): Escapes {
+/** The ways of writing text into a file whose lines end as given: the same functions for the same line end. */
+export const escapesFor = (lineEnd: string): Escapes => (lineEnd === '\r\n' ? CRLF : LF);
+
+function escapes(lineEnd: string): Escapes {
   const lines = (text: string): string => (lineEnd === '\n' ? text : text.replace(/\r?\n/g, lineEnd));
   return {
     block: plain => lines(escapeMarkdown(plain)),
@@ -36,3 +38,6 @@ export function escapesFor(lineEnd: string): Escapes {
     attribute: plain => lines(plain.replace(BACKSLASH, '\\\\').replace(ENTITY, '\\&').replace(/["')]/g, '\\$&')),
   };
 }
+
+const LF = escapes('\n');
+const CRLF = escapes('\r\n');

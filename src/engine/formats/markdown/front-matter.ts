@@ -13,7 +13,7 @@ const READ_KEYS: ReadonlyMap<string, SegmentKind> = new Map<string, SegmentKind>
 ]);
 
 /** A head longer than this is none. */
-const LIMIT = 50_000;
+export const FRONT_MATTER_LIMIT = 50_000;
 
 export interface FrontMatter {
   /** Where the page itself begins. */
@@ -29,7 +29,7 @@ export function frontMatter(text: string): FrontMatter {
   if ((fence !== '---' && fence !== '+++') || body < 0 || text.slice(start + 3, body).trim() !== '') return { end: start, segments: [] };
   const segments: PlacedSegment[] = [];
   const toml = fence === '+++';
-  for (let line = body; line >= 0 && line < text.length && line - start < LIMIT; ) {
+  for (let line = body; line >= 0 && line < text.length && line - start < FRONT_MATTER_LIMIT; ) {
     const next = lineAfter(text, line);
     const end = next < 0 ? text.length : next;
     const content = text.slice(line, end).trimEnd();

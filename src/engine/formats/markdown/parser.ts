@@ -146,6 +146,8 @@ const wikiLink: InlineParser = {
 };
 
 /** GitHub's Markdown and what is common beside it: formulas, templates, shortcodes, wiki links. */
+const OWN_INLINE = [plainRun, hardBreak, address, template, math, wikiLink];
+
 export const markdownParser = parser.configure([
   Table,
   TaskList,
@@ -153,9 +155,50 @@ export const markdownParser = parser.configure([
   {
     remove: ['HardBreak'],
     defineNodes: ['Math', 'Template', 'WikiLink'],
-    parseInline: [plainRun, hardBreak, address, template, math, wikiLink],
+    parseInline: OWN_INLINE,
   },
 ]);
+
+/** The same blocks, whatever stands in them: for finding where blocks begin. */
+const blockParser = markdownParser.configure({
+  remove: [
+    'Escape',
+    'Entity',
+    'InlineCode',
+    'HTMLTag',
+    'Emphasis',
+    'Link',
+    'Image',
+    'LinkEnd',
+    'Strikethrough',
+    ...OWN_INLINE.map(({ name }) => name),
+  ],
+});
+
+/** The first windows of a text that are looked through for a block; each next one is twice as long. */
+const WINDOW = 2_000;
+
+/**
+ * The first offset from `least` on at which a line stands that begins a block of the document itself, with a blank line above; the text's
+ * length when there is none. `from` is such an offset, or the text's beginning.
+ */
+export function blockStart(text: string, from: number, least: number): number {
+  for (let size = least - from + WINDOW; ; size *= 2) {
+    const limit = from + size >= text.length ? text.length : text.indexOf('\n', from + size) + 1 || text.length;
+    const window = withoutDeepNesting(text.slice(from, limit).replaceAll('\r\n', ' \n'));
+    const tree = blockParser.parse(window);
+    for (let block = tree.topNode.childAfter(least - from - 1); block; block = block.nextSibling) {
+      const start = window.lastIndexOf('\n', block.from - 1) + 1;
+      if (from + start >= least && start > 0 && isBlankLineAbove(window, start)) return from + start;
+    }
+    if (limit === text.length) return limit;
+  }
+}
+
+function isBlankLineAbove(text: string, start: number): boolean {
+  const line = text.lastIndexOf('\n', start - 2) + 1;
+  return text.slice(line, start).trim() === '';
+}
 
 /** Deeper lists, quotes and indents than any reader follows. */
 const NESTING_LIMIT = 50;

@@ -16,6 +16,23 @@ export function readPo(text: string, take: (entry: Entry) => void): PoFindings {
   return reader.findings;
 }
 
+/** The first offset from `least` on behind a blank line that ends an entry (`PieceReader.cut`). */
+export function entryEnd(text: string, from: number, least: number): number {
+  let isTranslated = false;
+  let isEnd = false;
+  for (const { start, end } of linesOf(text, from)) {
+    // A mark of byte order in mid-file is part of its line.
+    if (isEnd && start >= least && text.charCodeAt(start) !== 0xfeff) return start;
+    let at = skipBlanks(text, start, end);
+    if (text.startsWith('#~', at)) at = skipBlanks(text, at + 2, end);
+    isEnd = isTranslated && at >= end;
+    if (text[at] !== '"') isTranslated = isEnd || (at < end && TRANSLATION.test(text.slice(at, at + 20)));
+  }
+  return text.length;
+}
+
+const TRANSLATION = /^msgstr(?:\[\d{1,3}\])?[ \t]*"/;
+
 const KEYWORD = /(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,3})\])?(?=[\s"]|$)/y;
 
 class Reader {

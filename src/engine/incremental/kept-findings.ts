@@ -1,0 +1,118 @@
+import { byPlace } from '../consistency/merge';
+import { type Directive, directivesIn, type InForce, isSuppressed, NONE_IN_FORCE, suppressionsIn } from '../pipeline/directives';
+import { withoutRestated } from '../pipeline/restated';
+import type { Settings } from '../settings';
+import { memoised } from '../text/memo';
+import type { Rule } from '../types';
+import { findingOf, type PartFinding, problemIn } from './findings';
+import { type FindingsOfPart, Fingerprints } from './fingerprints';
+import type { Part } from './part';
+
+/** What is left of rules' drafts when repeats and what directives silence are gone; with fingerprints. */
+export class KeptFindings {
+  readonly #settings: Settings;
+  readonly #rules: readonly Rule[];
+  readonly #fingerprints = new Fingerprints();
+  #parts: readonly Part[] = [];
+  #isReviewed = true;
+
+  constructor(settings: Settings, rules: readonly Rule[]) {
+    this.#settings = settings;
+    this.#rules = rules;
+  }
+
+  /**
+   * Brings what is kept of every part up to date. Of a document that is not reviewed that is only what could not be read. May be left at any
+   * yield; the next call does the rest.
+   */
+  *update(parts: readonly Part[], isReviewed: boolean): Generator<void> {
+    if (isReviewed !== this.#isReviewed) for (const part of parts) part.found = undefined;
+    this.#isReviewed = isReviewed;
+    let made = 0;
+    for (const part of parts) {
+      if (part.found) continue;
+      part.found = this.#find(part, isReviewed);
+      if (++made % PARTS_A_STEP === 0) yield;
+    }
+    yield* this.#count(parts);
+    yield* this.#fingerprints.number();
+    yield* suppress(parts);
+  }
+
+  #find(part: Part, isReviewed: boolean): PartFinding[] {
+    const findings = part.problems.map(problem => problemIn(problem, part));
+    if (isReviewed) {
+      for (const at of part.segments)
+        for (const { rule, draft } of at.drafts ?? []) findings.push(findingOf({ rule, at, draft }, part, this.#settings));
+      for (const rule of this.#rules)
+        for (const draft of part.documentDrafts.get(rule) ?? []) findings.push(findingOf(draft, part, this.#settings));
+    }
+    return withoutRestated(findings, part.text, this.#rules).sort(byPlace);
+  }
+
+  /** Numbers what was found anew. What stands in the place of parts that are gone takes over their numbers. */
+  *#count(parts: readonly Part[]): Generator<void> {
+    const before = this.#parts;
+    this.#parts = parts;
+    const shorter = Math.min(parts.length, before.length);
+    let head = 0;
+    while (head < shorter && parts[head] === before[head]) head++;
+    let tail = 0;
+    while (tail < shorter - head && parts[parts.length - 1 - tail] === before[before.length - 1 - tail]) tail++;
+    const old = before.slice(head, before.length - tail);
+    const made = parts.slice(head, parts.length - tail);
+    const come = new Set(made.filter(part => part.counted.length === 0));
+    const present = new Set(made);
+    const gone = old.filter(part => !present.has(part));
+    if (gone.length > 0) {
+      const isInPlace = gone.length === old.length && come.size === made.length;
+      this.#fingerprints.replace(gone.map(countedIn), made.filter(part => come.has(part)).map(foundIn), isInPlace);
+      for (const part of come) {
+        part.counted = part.found ?? [];
+        part.suppressedFor = undefined;
+      }
+    }
+    let counted = 0;
+    for (const part of parts) {
+      if (part.counted === part.found) continue;
+      this.#fingerprints.replace([countedIn(part)], [foundIn(part)], true);
+      part.counted = part.found ?? [];
+      part.suppressedFor = undefined;
+      if (++counted % PARTS_A_STEP === 0) yield;
+    }
+  }
+}
+
+const PARTS_A_STEP = 4;
+
+const countedIn = (part: Part): FindingsOfPart => ({ part, findings: part.counted });
+const foundIn = (part: Part): FindingsOfPart => ({ part, findings: part.found ?? [] });
+
+/** Leaves out what directives silence. */
+function* suppress(parts: readonly Part[]): Generator<void> {
+  let seen = 0;
+  let before = NONE_IN_FORCE;
+  for (const part of parts) {
+    const directives = directivesOf(part);
+    const isQuiet = directives.length === 0 && before === NONE_IN_FORCE;
+    const key = isQuiet ? '' : nameOf(before);
+    const { suppressions, after } = isQuiet ? NOTHING_SUPPRESSED : suppressionsIn(part.text, directives, before);
+    before = isNone(after) ? NONE_IN_FORCE : after;
+    if (part.suppressedFor === key) continue;
+    const { counted } = part;
+    part.suppressedFor = key;
+    part.suppressions = suppressions;
+    part.kept = suppressions.length === 0 ? counted : counted.filter(finding => !isSuppressed(finding, suppressions));
+    if (++seen % PARTS_A_STEP === 0) yield;
+  }
+}
+
+const NOTHING_SUPPRESSED = { suppressions: [], after: NONE_IN_FORCE };
+
+const directivesOf = memoised((part: Part): readonly Directive[] =>
+  part.text.includes('mt-review-') ? directivesIn(part.text, part.comments) : [],
+);
+
+const isNone = ({ disabled, inLine, inNextLine }: InForce): boolean => disabled.size + inLine.length + inNextLine.length === 0;
+
+const nameOf = ({ disabled, inLine, inNextLine }: InForce): string => JSON.stringify([[...disabled], inLine, inNextLine]);
