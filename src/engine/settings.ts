@@ -16,4 +16,15 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = { source: 'zh', target: 'en', rules: {}, reviewSourceDocuments: false };
 
 /** The language without script and region: `zh` of `zh-Hans-CN`. */
-export const primaryLanguage = (language: Language): string => language.split(/[-_]/, 1)[0].toLowerCase();
+export function primaryLanguage(language: Language): string {
+  let primary = known.get(language);
+  if (primary === undefined) {
+    primary = language.split(/[-_]/, 1)[0].toLowerCase();
+    if (known.size < MOST_KNOWN) known.set(language, primary);
+  }
+  return primary;
+}
+
+/** Rules ask for every segment, and of the same few languages. */
+const known = new Map<Language, string>();
+const MOST_KNOWN = 100;

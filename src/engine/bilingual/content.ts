@@ -1,4 +1,5 @@
 import { Script, scriptAt } from '../text/characters';
+import { holds, Kind } from '../text/kinds';
 import { OBJECT } from '../text/mapped-text';
 import { memoised } from '../text/memo';
 import type { MappedText } from '../types';
@@ -14,22 +15,26 @@ export function isComparable(source: MappedText, target: MappedText): boolean {
   if (lengthOf(source) < SHORTEST && lengthOf(target) < SHORTEST) return false;
   if (lengthOf(target) === 0 && target.objects.length === 0) return false;
   if (
-    isKey(source.text) ||
-    (isKey(target.text) && /[_./]/.test(target.text.trim().slice(0, -1))) ||
-    target.text.includes('\uFFFD') ||
-    source.text.includes('\uFFFD')
+    isKey(source) ||
+    (isKey(target) && /[_./]/.test(target.text.trim().slice(0, -1))) ||
+    holds(target, Kind.Lost) ||
+    holds(source, Kind.Lost)
   )
     return false;
-  const isChoice = ({ raw }: { raw: string }): boolean => raw.length > 60 && raw[0] === '{';
-  return !source.objects.some(isChoice) && !target.objects.some(isChoice);
+  return !holdsChoice(source) && !holdsChoice(target);
 }
 
+const holdsChoice = ({ objects }: MappedText): boolean =>
+  objects.length > 0 && objects.some(({ raw }) => raw.length > 60 && raw[0] === '{');
+
 /** `menu.file.open`, `translator-credits`: stands for a text, is none. */
-const isKey = (text: string): boolean => /^[\w.:/-]+$/.test(text.trim());
+const isKey = (text: MappedText): boolean => !holds(text, NOT_IN_KEYS) && /^[\w.:/-]+$/.test(text.text.trim());
+const NOT_IN_KEYS = Kind.Han | Kind.WideMark | Kind.KanaOrHangul | Kind.Object | Kind.StraightQuote | Kind.CurlyQuote;
 
 /** How many items of a list a text has: lines that begin with a bullet, a number or an option. */
-export const itemsOf: (text: MappedText) => number = memoised(({ text }) => {
-  if (!text.includes('\n')) return 0;
+export const itemsOf: (text: MappedText) => number = memoised(mapped => {
+  const { text } = mapped;
+  if (!holds(mapped, Kind.LineBreak)) return 0;
   return text.split('\n').filter(line => ITEM.test(line)).length;
 });
 
@@ -38,10 +43,14 @@ const ITEM =
 
 const WORD = /[A-Za-z][A-Za-z\d]*(?:[-.&+/' ]?(?:[A-Z][A-Za-z\d]*|\d+))*/g;
 
+const NO_NAMES: readonly string[] = [];
+
 /** The names in Latin letters that a text in another script holds: what a translation keeps. */
-export const latinNames: (text: MappedText) => readonly string[] = memoised(({ text }) => {
+export const latinNames: (text: MappedText) => readonly string[] = memoised(mapped => {
+  const { text } = mapped;
+  if (!holds(mapped, Kind.Letter)) return NO_NAMES;
   const names = new Set<string>();
-  for (const [name] of text.match(WORD) ? text.matchAll(WORD) : []) {
+  for (const [name] of text.matchAll(WORD)) {
     if (name.length > 1 && /[A-Z]/.test(name)) names.add(name);
     if (names.size >= MOST_NAMES) break;
   }

@@ -37,5 +37,5 @@ export function lengthDeviation(source: MappedText, target: MappedText): number 
   const expected = lengthOf(source);
   const actual = Math.max(1, lengthOf(target));
   if (expected === 0) return 0;
-  return Math.log(actual / expected) / Math.sqrt(LONG ** 2 + SHORT / Math.min(expected, actual * 4 + 10));
+  return Math.log(actual / expected) / Math.sqrt(LONG * LONG + SHORT / Math.min(expected, actual * 4 + 10));
 }

@@ -1,4 +1,5 @@
 import { isSpace, Script, scriptOf } from '../text/characters';
+import { EAST_ASIAN, holds as holdsKinds } from '../text/kinds';
 import { memoised } from '../text/memo';
 import type { MappedText, Span } from '../types';
 import { isEnglishFunctionWord } from './english';
@@ -22,8 +23,12 @@ const CLOSING = '”’》〉」』）】〕';
 const CLAUSE_END = '，、；：';
 const SENTENCE_END = '。！？…';
 
+const NONE: readonly Passage[] = [];
+
 /** The passages of East Asian writing in a text, in order. */
-export const passagesOf: (text: MappedText) => readonly Passage[] = memoised(mapped => findPassages(mapped.text));
+export const passagesOf: (text: MappedText) => readonly Passage[] = memoised(mapped =>
+  holdsKinds(mapped, EAST_ASIAN) ? findPassages(mapped.text) : NONE,
+);
 
 /** The same for a bare string. */
 export function findPassages(text: string): Passage[] {

@@ -27,25 +27,26 @@ export const repetitionsOf: (text: MappedText) => readonly Repetition[] = memois
 export function findRepetitions(text: string): Repetition[] {
   const count = readTokens(text);
   const found: Repetition[] = [];
-  const reached = new Map<number, number>();
-  latest.fill(-1);
+  let reached: Map<number, number> | undefined;
+  const base = basis(count);
   for (let i = 0; i < count; i++) {
     const slot = names[i] & (SLOTS - 1);
-    const before = latest[slot];
-    latest[slot] = i;
+    const before = latest[slot] - base;
+    latest[slot] = base + i;
     if (before < 0 || names[before] !== names[i]) continue;
     const period = i - before;
     // One more word of the unit must agree before it is worth a look.
     if (period > LONGEST_UNIT || (period > 1 && (names[i + 1] !== names[before + 1] || i + 1 >= count))) continue;
-    if ((reached.get(period) ?? 0) > i) continue;
+    if ((reached?.get(period) ?? 0) > i) continue;
     let first = before;
     while (first > 0 && names[first - 1] === names[first - 1 + period]) first--;
     let end = i + 1;
     while (end < count && names[end] === names[end - period]) end++;
+    reached ??= new Map();
     reached.set(period, end);
     if (end - first >= 2 * period) found.push(repetition(text, first, end, period));
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The repetition between two tokens; marks that part the copies count to it only between them. */
@@ -72,8 +73,19 @@ const SEPARATORS = `${CLAUSE_MARKS}.!?。！？`;
 let names = new Int32Array(1024);
 let starts = new Int32Array(1024);
 let ends = new Int32Array(1024);
-/** By the last bits of its hash, the token seen latest. */
-const latest = new Int32Array(SLOTS);
+/** By the last bits of its hash, the token seen latest, counted on from text to text: what an earlier text left lies below its basis. */
+const latest = new Int32Array(SLOTS).fill(-1);
+let counted = 0;
+
+/** From where the tokens of one more text are counted. */
+function basis(count: number): number {
+  if (counted + count > 0x7fffffff) {
+    latest.fill(-1);
+    counted = 0;
+  }
+  counted += count;
+  return counted - count;
+}
 
 /** Cuts a text into words, characters (Chinese, kana) and marks; returns how many there are. */
 function readTokens(text: string): number {

@@ -33,6 +33,14 @@ function buildFold(): Uint16Array {
  */
 export function fold(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(FOLD[text.charCodeAt(i)]);
-  return out;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = FOLD[unit];
+    if (folded === unit) continue;
+    // What stays as it is, is taken over in one piece.
+    out += i > from ? text.slice(from, i) + String.fromCharCode(folded) : String.fromCharCode(folded);
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }

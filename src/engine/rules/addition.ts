@@ -44,12 +44,12 @@ interface Surplus {
 function findSurplus(source: MappedText, target: MappedText): Surplus | undefined {
   const deviation = lengthDeviation(source, target);
   if (deviation > SURE) return { severity: 'warning', message: lengthMessage(source, target) };
-  const [inSource, inTarget] = [itemsOf(source), itemsOf(target)];
+  const inSource = itemsOf(source);
+  const inTarget = itemsOf(target);
   if (inTarget > inSource && inTarget >= 2 && inSource !== 1)
     return { severity: deviation > LONG ? 'warning' : 'info', message: itemsMessage(inSource, inTarget) };
-  const sentences = sentencesOf(target);
-  if (deviation > LONG && sentences > 2 * sentencesOf(source) + 1) {
-    return { severity: 'warning', message: sentencesMessage(sentencesOf(source), sentences) };
+  if (deviation > LONG && sentencesOf(target) > 2 * sentencesOf(source) + 1) {
+    return { severity: 'warning', message: sentencesMessage(sentencesOf(source), sentencesOf(target)) };
   }
   return deviation > DOUBTFUL ? { severity: 'info', message: lengthMessage(source, target) } : undefined;
 }

@@ -5,7 +5,7 @@ import type { Fix, LanguagePair, Message, Rule } from '../types';
 import { isEnglish } from './garbled-number/context';
 import { digitsEnd, isDigitCode, readGroups } from './garbled-number/digits';
 import type { Garbled } from './garbled-number/garbled';
-import { garbledMarks } from './garbled-number/marks';
+import { type EnglishTest, garbledMarks } from './garbled-number/marks';
 import type { Reading } from './garbled-number/readings';
 import { garbledScale, garbledTens, loneScale } from './garbled-number/scale-words';
 import { withSourceReadings } from './garbled-number/source';
@@ -48,22 +48,22 @@ const DOUBTFUL = 0.7;
 export function findGarbledNumbers(text: string, languages: LanguagePair): Garbled[] {
   const fromChinese = primaryLanguage(languages.source) === 'zh';
   const found = [...inDigits(text, fromChinese), ...inWords(text, fromChinese)];
+  if (found.length < 2) return found;
   found.sort((a, b) => a.span.start - b.span.start);
   return found.filter((one, i) => i === 0 || one.span.start >= found[i - 1].span.end);
 }
 
 function inDigits(text: string, fromChinese: boolean): Garbled[] {
   const found: Garbled[] = [];
-  const digit = /[0-9]/g;
-  const english = once(() => isEnglish(text));
-  while (digit.test(text)) {
-    const start = digit.lastIndex - 1;
-    const runEnd = digitsEnd(text, start);
-    digit.lastIndex = runEnd;
-    if (!goesOn(text, runEnd)) continue;
+  let english: EnglishTest | undefined;
+  let from = 0;
+  for (let start = nextDigit(text, 0); start >= 0; start = nextDigit(text, from)) {
+    from = digitsEnd(text, start);
+    if (!goesOn(text, from)) continue;
     const digits = readGroups(text, start);
-    digit.lastIndex = digits.end;
+    from = digits.end;
     if (digits.tooLong) continue;
+    english ??= once(() => isEnglish(text));
     const garbled =
       garbledMarks(text, digits, fromChinese, english) ??
       garbledScale(text, digits, fromChinese) ??
@@ -71,9 +71,15 @@ function inDigits(text: string, fromChinese: boolean): Garbled[] {
       garbledSpacing(text, digits, fromChinese);
     if (!garbled) continue;
     found.push(garbled);
-    digit.lastIndex = digitsEnd(text, garbled.span.end);
+    from = digitsEnd(text, garbled.span.end);
   }
   return found;
+}
+
+/** The first digit at or behind an offset; -1 if there is none. */
+function nextDigit(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (isDigitCode(text.charCodeAt(i))) return i;
+  return -1;
 }
 
 function once<T>(compute: () => T): () => T {

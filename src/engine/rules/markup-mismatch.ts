@@ -61,10 +61,12 @@ function damagedMarks(
   target: MappedText,
   differences: TagDifferences | undefined,
 ): ReturnType<typeof findDamagedMarks> {
-  const { missingElements = [], missingSingles = [], unpaired = [] } = differences ?? {};
-  const partners = unpaired.flatMap(token => (differences && partnerOf(token, differences.source)) ?? []);
+  const references = missingReferences(source, target);
+  if (!differences) return findDamagedMarks(target, references);
+  const { missingElements, missingSingles, unpaired } = differences;
+  const partners = unpaired.flatMap(token => partnerOf(token, differences.source) ?? []);
   const tokens = [...missingElements.flatMap(({ open, close }) => [open, close]), ...missingSingles, ...partners];
-  return findDamagedMarks(target, [...tokens.map(({ raw }) => raw), ...missingReferences(source, target)]);
+  return findDamagedMarks(target, [...tokens.map(({ raw }) => raw), ...references]);
 }
 
 /** The tag of the source that an unpaired tag of the target wants. */
@@ -74,6 +76,7 @@ function partnerOf(token: Token, { elements }: Structure): Token | undefined {
 }
 
 function missingReferences(source: MappedText, target: MappedText): string[] {
+  if (source.objects.length === 0) return [];
   const inTarget = new Set(target.objects.map(({ raw }) => raw));
   return source.objects.filter(({ kind, raw }) => kind === 'markup' && raw[0] === '&' && !inTarget.has(raw)).map(({ raw }) => raw);
 }

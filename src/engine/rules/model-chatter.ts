@@ -1,6 +1,8 @@
 import { isSpace } from '../text/characters';
 import { deletion } from '../text/deletion';
-import type { DocumentContext, Edit, FindingDraft, InlineObject, PlacedSegment, Rule, Span } from '../types';
+import { holds } from '../text/kinds';
+import { memoised } from '../text/memo';
+import type { DocumentContext, Edit, FindingDraft, InlineObject, MappedText, PlacedSegment, Rule, Span } from '../types';
 import { PATTERNS, type Pattern } from './model-chatter/patterns';
 
 /** What a language model says around a translation, or of its prompt leaks into it. */
@@ -18,15 +20,17 @@ export const modelChatter: Rule = {
   },
   document(context) {
     context.segments.forEach((at, index) => {
-      if (!at.segment.unit?.obsolete) reportIn(context, at, index);
+      if (at.segment.unit?.obsolete) return;
+      if (at.segment.target.objects.length > 0) reportLeakedPlaceholders(context, at);
+      const patterns = patternsFor(at.segment.target);
+      if (patterns.length > 0) reportIn(context, at, index, patterns);
     });
   },
 };
 
-function reportIn(context: DocumentContext, at: PlacedSegment, index: number): void {
+function reportIn(context: DocumentContext, at: PlacedSegment, index: number, patterns: readonly Pattern[]): void {
   const { target, source } = at.segment;
   const { text } = target;
-  if (target.objects.length > 0) reportLeakedPlaceholders(context, at);
   const inside = trimmed(text);
   const known = new Map<string, boolean>();
   const isInSource = (words: string): boolean => {
@@ -35,7 +39,7 @@ function reportIn(context: DocumentContext, at: PlacedSegment, index: number): v
     return isKnown;
   };
   let reached = 0;
-  const found = findPatterns(text, inside).filter(({ pattern }) => isWanted(pattern, at, index));
+  const found = findPatterns(text, inside, patterns).filter(({ pattern }) => isWanted(pattern, at, index));
   if (found.length === 0) return;
   for (const { pattern, span } of found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     if (span.start < reached || isQuoted(text, span.start) || isInSource(text.slice(span.start, span.end))) continue;
@@ -63,13 +67,27 @@ interface Found {
   readonly span: Span;
 }
 
-/** Every match of every pattern. */
-function findPatterns(text: string, inside: Span): Found[] {
-  const lower = text.toLowerCase();
-  return PATTERNS.filter(({ needles }) => !needles || needles.some(needle => lower.includes(needle))).flatMap(pattern =>
-    matchesOf(pattern, text, inside).map(span => ({ pattern, span })),
-  );
-}
+const NONE: readonly Pattern[] = [];
+
+/** The patterns whose needles a text holds: hardly ever any. */
+const patternsFor = memoised((target: MappedText): readonly Pattern[] => {
+  const lower = target.text.toLowerCase();
+  let found: Pattern[] | undefined;
+  for (const pattern of PATTERNS) {
+    if (pattern.kind && !holds(target, pattern.kind)) continue;
+    for (const needle of pattern.needles) {
+      if (!lower.includes(needle)) continue;
+      found ??= [];
+      found.push(pattern);
+      break;
+    }
+  }
+  return found ?? NONE;
+});
+
+/** Every match of some patterns. */
+const findPatterns = (text: string, inside: Span, patterns: readonly Pattern[]): Found[] =>
+  patterns.flatMap(pattern => matchesOf(pattern, text, inside).map(span => ({ pattern, span })));
 
 /** What belongs to an edge of the text is looked for no further from it. */
 const EDGE = 400;

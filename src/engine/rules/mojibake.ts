@@ -1,4 +1,5 @@
 import { isLatin, isSpace } from '../text/characters';
+import { holds, Kind } from '../text/kinds';
 import type { Fix, Message, Rule, SegmentContext } from '../types';
 import { readInChinese } from './mojibake/gbk';
 import { type Garbled, readAsWindows1252 } from './mojibake/utf8';
@@ -18,7 +19,7 @@ export const mojibake: Rule = {
   },
   segment(context) {
     const { text } = context;
-    if (!HIGH.test(text) || SPEAKS_OF_ENCODINGS.test(text)) return;
+    if (!holds(context.segment.target, SUSPICIOUS) || SPEAKS_OF_ENCODINGS.test(text)) return;
     const found = [...readAsWindows1252(text), ...readInChinese(text)].sort((a, b) => a.start - b.start);
     let reached = 0;
     for (const garbled of found) {
@@ -31,8 +32,8 @@ export const mojibake: Rule = {
   },
 };
 
-/** Nothing below Â gives a garbled character away. */
-const HIGH = /[\u00c2-\uffff]/;
+/** Every garbled character shows as one of these. */
+const SUSPICIOUS = Kind.AccentedLetter | Kind.LatinSign | Kind.Han | Kind.Lost;
 /** A text on encodings may show what goes wrong. */
 const SPEAKS_OF_ENCODINGS =
   /\b(?:mojibake|encod(?:ed|es?|ing|ings)|decod(?:ed|er?s?|ing)|utf-?(?:8|16)|latin-?1|iso-?8859|windows-125\d|cp-?125\d|gbk|gb ?18030|charsets?|code ?points?|replacement characters?|U\+FFFD|garbled|unicode)\b|乱码|编码/i;

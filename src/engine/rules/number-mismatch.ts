@@ -2,6 +2,7 @@ import { isReviewable } from '../bilingual/reviewable';
 import { findQuantities, type NumberLanguage } from '../numbers';
 import { primaryLanguage } from '../settings';
 import { countHan } from '../text/characters';
+import { holds, Kind } from '../text/kinds';
 import { memoised } from '../text/memo';
 import type { LanguagePair, MappedText, PlacedSegment, Rule, Segment } from '../types';
 import { findGarbledNumbers } from './garbled-number';
@@ -26,7 +27,8 @@ export const numberMismatch: Rule = {
     pairs: languages => directionOf(languages) !== undefined,
   },
   segment({ text, languages, segment, report }) {
-    for (const draft of draftsOf(mismatchesOf(segment, languages), text)) report(draft);
+    const mismatches = mismatchesOf(segment, languages);
+    if (mismatches.length > 0) for (const draft of draftsOf(mismatches, text)) report(draft);
   },
   document({ segments, languages, report }) {
     const direction = directionOf(languages);
@@ -54,16 +56,18 @@ const ENGLISH_TO_CHINESE: Direction = { sourceLanguage: 'en', targetLanguage: 'z
 
 /** The grammar reads Chinese and English. */
 function directionOf({ source, target }: LanguagePair): Direction | undefined {
-  const [from, to] = [primaryLanguage(source), primaryLanguage(target)];
+  const from = primaryLanguage(source);
+  const to = primaryLanguage(target);
   if (from === 'zh' && to === 'en') return CHINESE_TO_ENGLISH;
   return from === 'en' && to === 'zh' ? ENGLISH_TO_CHINESE : undefined;
 }
 
 const NONE: readonly Mismatch[] = [];
+const NO_UNSTATED: readonly Unstated[] = [];
 
 /** One of each date: where both its month and its year are unstated, the month. */
 function unstatedIn(mismatches: readonly Mismatch[]): readonly Unstated[] {
-  if (mismatches.length === 0) return [];
+  if (mismatches.length === 0) return NO_UNSTATED;
   const found = mismatches.filter((mismatch): mismatch is Unstated => mismatch.type === 'unstated');
   return found.filter(
     ({ target }) => target.field === 'month' || !found.some(other => other.target !== target && other.target.quantity === target.quantity),
@@ -81,7 +85,8 @@ function mismatchesOf(segment: Segment, languages: LanguagePair): readonly Misma
 }
 
 function compare({ source, target }: Segment, direction: Direction, languages: LanguagePair): readonly Mismatch[] {
-  if (!source || target.text === source.text || !/[\p{L}\p{N}]/u.test(target.text)) return NONE;
+  if (!source || target.text === source.text || !(holds(target, Kind.Letter | Kind.Digit) || /[\p{L}\p{N}]/u.test(target.text)))
+    return NONE;
   const claimed = () =>
     direction.targetLanguage === 'en'
       ? [...findGarbledNumbers(target.text, languages), ...findMisreadOrdinals(target.text)].map(found => found.span)

@@ -1,9 +1,10 @@
 import { hasLatinTarget } from '../language/scripts';
 import { isWordCharacter, Script } from '../text/characters';
+import { EAST_ASIAN, holds, Kind } from '../text/kinds';
 import type { FindingDraft, Rule, SegmentContext, Span } from '../types';
 import { foreignLetters } from './odd-character/foreign';
 import { type Disguised, disguisedWords } from './odd-character/homoglyphs';
-import { holdsTwoWays, type Kind, kindAt } from './odd-character/invisible';
+import { holdsTwoWays, kindAt, type OddKind } from './odd-character/invisible';
 
 /** Characters that have no business in a translation: invisible ones, disguised ones, letters of a script no one asked for. */
 export const oddCharacter: Rule = {
@@ -20,8 +21,9 @@ export const oddCharacter: Rule = {
     yieldsTo: ['mojibake', 'other-language', 'untranslated-text'],
   },
   segment(context) {
-    reportInvisible(context);
-    if (!BEYOND_LATIN.test(context.text)) return;
+    const { target } = context.segment;
+    if (holds(target, Kind.Odd)) reportInvisible(context);
+    if (!holds(target, EAST_ASIAN | Kind.OtherLetter)) return;
     if (hasLatinTarget(context.languages)) for (const word of disguisedWords(context.text)) context.report(disguise(word, context.text));
     const { source } = context.segment;
     if (source)
@@ -30,12 +32,11 @@ export const oddCharacter: Rule = {
   },
 };
 
-const BEYOND_LATIN = /[\u0370-\uffff]/;
 const FAR_EDGE = 40;
 
 /** One finding for all characters of a kind in the segment, at the word that holds the first. */
 function reportInvisible({ text, segment, report }: SegmentContext): void {
-  const found = new Map<Kind, Span[]>();
+  const found = new Map<OddKind, Span[]>();
   const isTwoWay = once(() => holdsTwoWays(text));
   const inSource = once(() => new Set(segment.source?.text));
   for (let i = 0; i < text.length; i++) {
@@ -64,7 +65,7 @@ function once<Value>(compute: () => Value): () => Value {
 /** Between quotation marks or brackets a character is shown. */
 const isShown = (text: string, at: number): boolean => '"\'“‘(['.includes(text[at - 1] ?? ' ') && '"\'”’)]'.includes(text[at + 1] ?? ' ');
 
-function invisible(text: string, { name, deletable, severity }: Kind, spans: readonly Span[]): FindingDraft {
+function invisible(text: string, { name, deletable, severity }: OddKind, spans: readonly Span[]): FindingDraft {
   const [first] = spans;
   const code = `U+${text.charCodeAt(first.start).toString(16).toUpperCase().padStart(4, '0')}`;
   const more =

@@ -50,18 +50,17 @@ interface Loss {
 
 function findLoss(source: MappedText, target: MappedText): Loss | undefined {
   const deviation = lengthDeviation(source, target);
-  const items = itemsOf(source) - itemsOf(target);
-  if (items > 0 && itemsOf(source) >= 2)
-    return { severity: deviation < 0 ? 'warning' : 'info', message: itemsMessage(itemsOf(source), itemsOf(target)) };
+  const items = itemsOf(source);
+  if (items >= 2 && items > itemsOf(target))
+    return { severity: deviation < 0 ? 'warning' : 'info', message: itemsMessage(items, itemsOf(target)) };
   const names = namesLost(source, target);
   if (names.length > 0) {
     const isSure = names.length > 2 || deviation < SHORT;
     return { severity: isSure ? 'warning' : 'info', message: namesMessage(names) };
   }
   if (deviation < SURE) return { severity: isSayingMuch(source) ? 'warning' : 'info', message: lengthMessage(source, target) };
-  const sentences = sentencesOf(source);
-  if (deviation < SHORT && sentences >= 3 && sentences > 2 * sentencesOf(target)) {
-    return { severity: 'warning', message: sentencesMessage(sentences, sentencesOf(target)) };
+  if (deviation < SHORT && sentencesOf(source) >= 3 && sentencesOf(source) > 2 * sentencesOf(target)) {
+    return { severity: 'warning', message: sentencesMessage(sentencesOf(source), sentencesOf(target)) };
   }
   if (deviation < DOUBTFUL) return { severity: 'info', message: lengthMessage(source, target) };
   return deviation < TERSE && isChineseProse(source, target) ? clausesLost(source, target) : undefined;
@@ -88,10 +87,12 @@ function isSayingMuch(source: MappedText): boolean {
   return parts.some(text => lengthOf({ ...source, text }) >= MUCH);
 }
 
+const NONE: readonly string[] = [];
+
 /** Names that stand in Latin letters among Chinese, Japanese or Korean ones and that a translation into another script keeps. */
 function namesLost(source: MappedText, target: MappedText): readonly string[] {
   const names = latinNames(source);
-  if (names.length === 0 || !isEastAsianText(source) || isEastAsianText(target)) return [];
+  if (names.length === 0 || !isEastAsianText(source) || isEastAsianText(target)) return NONE;
   return names.filter(name => !saysName(target, name));
 }
 

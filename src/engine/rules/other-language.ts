@@ -3,6 +3,7 @@ import { passagesOf } from '../language/passages';
 import { hasLatinTarget } from '../language/scripts';
 import { primaryLanguage } from '../settings';
 import { deletion } from '../text/deletion';
+import { holds, Kind } from '../text/kinds';
 import type { DocumentContext, FindingDraft, LanguagePair, PlacedSegment, Rule } from '../types';
 import { type ForeignPassage, foreignPassages } from './other-language/find';
 import { scriptPassages } from './other-language/scripts';
@@ -23,7 +24,8 @@ export const otherLanguage: Rule = {
     pairs: languages => hasLatinTarget(languages) && primaryLanguage(languages.target) === 'en',
   },
   document(context) {
-    const found = context.segments.flatMap(at => foreignIn(at, context.languages).map(passage => ({ at, passage })));
+    const found: Found[] = [];
+    for (const at of context.segments) for (const passage of foreignIn(at, context.languages)) found.push({ at, passage });
     if (found.length === 0 || isForeignByDesign(context, found)) return;
     for (const { at, passage } of found) context.report(at, draft(at, passage));
   },
@@ -37,15 +39,17 @@ interface Found {
   readonly passage: ForeignPassage;
 }
 
+const NONE: readonly ForeignPassage[] = [];
+
 function foreignIn({ segment }: PlacedSegment, languages: LanguagePair): readonly ForeignPassage[] {
-  if (segment.kind === 'alt-text' || segment.kind === 'quote') return [];
-  const { latinWords, foreignWords, accentedWords } = measure(segment.target);
+  if (segment.kind === 'alt-text' || segment.kind === 'quote') return NONE;
+  const { target } = segment;
+  const { latinWords, foreignWords, accentedWords } = measure(target);
   // Most segments hold no word that speaks for another language and are too long for a banner.
   const mayBeForeign = latinWords >= 2 && (foreignWords > 0 || accentedWords > 0 || latinWords <= LONGEST_BANNER);
-  return [
-    ...(mayBeForeign ? foreignPassages(segment.target) : []),
-    ...scriptPassages(segment.target, passagesOf(segment.target), languages),
-  ];
+  const foreign = mayBeForeign ? foreignPassages(target) : NONE;
+  if (!holds(target, Kind.OtherLetter | Kind.KanaOrHangul)) return foreign;
+  return [...foreign, ...scriptPassages(target, passagesOf(target), languages)];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { hasLatinTarget, scriptsOf } from '../language/scripts';
 import { isDigit, isSpace, Script } from '../text/characters';
 import { deletion } from '../text/deletion';
+import { holds, Kind } from '../text/kinds';
 import type { DocumentContext, FindingDraft, MappedText, PlacedSegment, Rule, Segment } from '../types';
 import { isEastAsianKind, type Lone, loneMarks, QUOTE, ROUND } from './unpaired-mark/brackets';
 import { standsInProse } from './unpaired-mark/prose';
@@ -19,8 +20,9 @@ export const unpairedMark: Rule = {
     yieldsTo: ['untranslated-text', 'injected-title', 'mojibake', 'markup-mismatch'],
   },
   document(context) {
-    const lone = context.segments.flatMap(at => candidates(at.segment).map(mark => ({ at, mark })));
-    for (const { at, mark } of withoutFellows(lone, context.segments)) reportMark(context, at, mark);
+    const lone: Found[] = [];
+    for (const at of context.segments) for (const mark of candidates(at.segment)) lone.push({ at, mark });
+    if (lone.length > 0) for (const { at, mark } of withoutFellows(lone, context.segments)) reportMark(context, at, mark);
     for (const at of context.segments) if (at.segment.source) reportStraightQuote(context, at, at.segment.source);
   },
 };
@@ -33,7 +35,9 @@ interface Found {
 /** The lone marks of a segment that may be worth a word. */
 function candidates({ target, source, unit }: Segment): readonly Lone[] {
   if (unit?.obsolete) return [];
-  const lone = loneMarks(target).filter(({ isMentioned }) => !isMentioned);
+  const marks = loneMarks(target);
+  if (marks.length === 0) return marks;
+  const lone = marks.filter(({ isMentioned }) => !isMentioned);
   if (lone.length === 0 || !source) return lone.filter(({ kind }) => kind !== QUOTE);
   if (haveSameBrackets(source.text, target.text)) return [];
   // What the source leaves open the translation may, too; a Chinese text may quote in 「」 and name titles in 《》.
@@ -115,6 +119,7 @@ function draft(text: string, offset: number, opens: boolean | undefined, severit
 /** A straight quotation mark too many, where the source quotes evenly. */
 function reportStraightQuote({ report }: DocumentContext, at: PlacedSegment, source: MappedText): void {
   const { target, unit } = at.segment;
+  if (!holds(target, Kind.StraightQuote)) return;
   const odd = unit?.obsolete || /[“”„]/.test(target.text) ? -1 : oddStraightQuote(target.text);
   if (odd < 0 || oddStraightQuote(source.text) >= 0 || loneMarks(source).some(({ kind }) => kind !== ROUND)) return;
   report(at, draft(target.text, odd, undefined, 'info'));

@@ -16,6 +16,8 @@ const COUNTERPARTS: Readonly<Record<string, string>> = { '?': '?？', '!': '!！
 export function marksAstray(text: string, source: string): Astray[] {
   const found: Astray[] = [];
   for (let i = 1; i < text.length - 2; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80 || CANDIDATES[unit] === 0) continue;
     const reason = reasonAt(text, i);
     if (!reason || (reason !== 'unfinished' && holdsAny(source, COUNTERPARTS[text[i]]))) continue;
     found.push({ start: i, end: i + 1, reason });
@@ -23,10 +25,12 @@ export function marksAstray(text: string, source: string): Astray[] {
   return found;
 }
 
+/** 1 for every mark that may have gone astray. */
+const CANDIDATES = Uint8Array.from({ length: 0x80 }, (_, unit) => ('.,;:?!_^~'.includes(String.fromCharCode(unit)) ? 1 : 0));
+
 function reasonAt(text: string, at: number): Astray['reason'] | undefined {
   const mark = text[at];
-  const isCandidate = '.,;:?!_^~'.includes(mark);
-  if (!isCandidate || !isSpace(text, at + 1) || !(isLatin(text, at + 2) || isDigit(text, at + 2))) return undefined;
+  if (!isSpace(text, at + 1) || !(isLatin(text, at + 2) || isDigit(text, at + 2))) return undefined;
   const goesOn = /[a-z]/.test(text[at + 2]);
   if (',;:?!'.includes(mark) && goesOn && ARTICLE.test(text.slice(Math.max(0, at - 5), at))) return 'unfinished';
   if ('.;:?!'.includes(mark) && NEVER_LAST.test(text.slice(Math.max(0, at - 7), at))) return 'unfinished';

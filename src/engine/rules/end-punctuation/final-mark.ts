@@ -59,9 +59,11 @@ export function endingOf(text: string): Ending {
   const enclosed = end < last;
   const mark = markOf(text, end - 1);
   let start = end;
-  while (start > 0 && end - start < 12 && text[start - 1] in MARKS) start--;
+  while (start > 0 && end - start < 12 && MARKS[text[start - 1]] !== undefined) start--;
   const run = text.slice(start, end);
   if (run === '') return { mark, span: { start: end, end }, enclosed, doubled: false };
+  // One mark, as nearly always.
+  if (run.length === 1) return { mark: MARKS[run], span: { start, end }, enclosed, doubled: false };
   const stops = run.replace(/[^.。．｡]/g, '').length;
   const strong = run.includes('?') || run.includes('？') ? 'question' : run.includes('!') || run.includes('！') ? 'exclamation' : undefined;
   const kind = strong ?? (stops >= 3 || run.includes('…') ? 'ellipsis' : mark);

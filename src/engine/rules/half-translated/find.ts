@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLatin, isSpace } from '../../text/characters';
+import { holds, Kind } from '../../text/kinds';
 import { memoised } from '../../text/memo';
 import type { MappedText, Span } from '../../types';
 import { readDate } from './dates';
@@ -52,9 +53,18 @@ const CONNECTIONS: Readonly<Record<string, string>> = {
 /** A connection longer than this is a clause. */
 const LONGEST_CONNECTION = 6;
 
+const NONE: readonly HalfTranslated[] = [];
+
+/** Whether a text has a Chinese sign or comma, or the word for a month beside a number. */
+const mayBeHalfTranslated = (mapped: MappedText): boolean =>
+  holds(mapped, Kind.Han | Kind.WideMark)
+    ? holds(mapped, Kind.Digit) || mapped.text.includes('、')
+    : holds(mapped, Kind.Digit) && /[Mm]o(?:nth|on)/.test(mapped.text);
+
 /** The debris in a text, in order, never overlapping. */
-export const halfTranslatedSpans: (text: MappedText) => readonly HalfTranslated[] = memoised(({ text }) => {
-  if (!/\d/.test(text) && !text.includes('、')) return [];
+export const halfTranslatedSpans: (text: MappedText) => readonly HalfTranslated[] = memoised(mapped => {
+  const { text } = mapped;
+  if (!mayBeHalfTranslated(mapped)) return NONE;
   const found: HalfTranslated[] = [...dates(text), ...gluedNames(text)];
   for (let i = 0; i < text.length; i++) {
     if (!isHan(text, i)) continue;

@@ -47,7 +47,8 @@ interface Place {
 
 /** The advertising planted in a document, in its order. */
 export function judge(segments: readonly PlacedSegment[]): readonly Planted[] {
-  const places = segments.flatMap(at => candidatesOf(at.segment.target).map(candidate => ({ at, candidate })));
+  const places: Place[] = [];
+  for (const at of segments) for (const candidate of candidatesOf(at.segment.target)) places.push({ at, candidate });
   if (places.length === 0) return [];
   const times = new Map<string, number>();
   for (const { candidate } of places) times.set(candidate.key, (times.get(candidate.key) ?? 0) + 1);

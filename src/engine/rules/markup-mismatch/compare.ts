@@ -1,3 +1,4 @@
+import { haveSameTags } from '../../bilingual/same-markup';
 import { HTML_NAMES } from '../../text/html-names';
 import { memoised } from '../../text/memo';
 import type { MappedText } from '../../types';
@@ -23,9 +24,16 @@ const structure: (text: MappedText) => Structure = memoised(text => structureOf(
 const hasTags = ({ tags, objects, text }: MappedText): boolean =>
   (tags?.length ?? 0) > 0 || text.includes('[/') || objects.some(({ kind, raw }) => kind === 'markup' && raw[0] === '<');
 
-/** How the tags of a translation differ from those of its source; undefined if neither has any. */
+/** Whether two texts have the same tags in the same order, and no others than those that only decorate. */
+const areAlike = (source: MappedText, target: MappedText): boolean =>
+  haveSameTags(source, target) && !holdsOtherTags(source) && !holdsOtherTags(target);
+
+const holdsOtherTags = ({ text, objects }: MappedText): boolean => text.includes('[') || objects.some(({ raw }) => raw[0] === '<');
+
+/** How the tags of a translation differ from those of its source; undefined if neither has any or they are the same. */
 export function compareTags(sourceText: MappedText, targetText: MappedText): TagDifferences | undefined {
   if (!hasTags(sourceText) && !hasTags(targetText)) return undefined;
+  if (areAlike(sourceText, targetText)) return undefined;
   const [source, target] = [structure(sourceText), structure(targetText)];
   const keyOf = ({ open }: Element): string => open.key;
   const elements = difference(source.elements, target.elements, keyOf);

@@ -31,17 +31,48 @@ const QUOTES = '"“”‘’\'';
 
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Where a numeral can begin: a figure, or the first letters of a number word. */
-const BEGINNING =
-  /[0-9]|\b(?:[Oo]ne|[Tt](?:wo|hree|en|welve|hirt|went)|[Ff](?:our|ive|irst|if|orty)|[Ss](?:ix|even|econd)|[Ee](?:igh|leven)|[Nn]in)/g;
+/** What a number word begins with, from its second letter on; of capitals as of small letters. */
+const BEGINNINGS = new Map(
+  Object.entries({ o: 'ne', t: 'wo hree en welve hirt went', f: 'our ive irst if orty', s: 'ix even econd', e: 'igh leven', n: 'in' }).map(
+    ([first, rests]) => [first.charCodeAt(0), rests.split(' ')] as const,
+  ),
+);
+
+/** By ASCII code unit: 1 for a figure, 2 for the first letter of a number word, 3 for other letters and `_`. */
+const ROLES = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit++) {
+  if (isFigure(unit)) ROLES[unit] = 1;
+  else if (BEGINNINGS.has(unit | 0x20) && unit >= 0x41) ROLES[unit] = 2;
+  else if (/\w/.test(String.fromCharCode(unit))) ROLES[unit] = 3;
+}
+const roleOf = (unit: number): number => (unit < 128 ? ROLES[unit] : 0);
+
+/** The next place from an offset on where a numeral can begin: a figure, or the first letters of a number word; -1 if there is none. */
+function nextBeginning(text: string, from: number): number {
+  let before = from > 0 ? roleOf(text.charCodeAt(from - 1)) : 0;
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const role = unit < 128 ? ROLES[unit] : 0;
+    if (role === 1 || (role === 2 && before === 0 && beginsNumber(text, i, unit))) return i;
+    before = role;
+  }
+  return -1;
+}
+
+/** 1 for the first two letters of every number word, the last five bits of each. */
+const PAIRS = new Uint8Array(1024);
+for (const [first, rests] of BEGINNINGS) for (const rest of rests) PAIRS[((first & 31) << 5) | (rest.charCodeAt(0) & 31)] = 1;
+
+function beginsNumber(text: string, at: number, unit: number): boolean {
+  if (PAIRS[((unit & 31) << 5) | (text.charCodeAt(at + 1) & 31)] === 0) return false;
+  for (const rest of BEGINNINGS.get(unit | 0x20) ?? []) if (text.startsWith(rest, at + 1)) return true;
+  return false;
+}
 
 /** The numerals of a text, in order. Linear in the text. */
 export function findMentions(text: string): Mention[] {
   const found: Mention[] = [];
-  const beginning = new RegExp(BEGINNING);
-  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
-    beginning.lastIndex = readMention(text, match.index, found);
-  }
+  for (let at = nextBeginning(text, 0); at >= 0; at = nextBeginning(text, at)) at = readMention(text, at, found);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { insidePassage, type Passage, passagesOf } from '../../language/passages';
 import { isDigit, isHan, isLatin, isSpace, isWordCharacter, Script, scriptOf } from '../../text/characters';
+import { holds, Kind } from '../../text/kinds';
 import { OBJECT } from '../../text/mapped-text';
 import { memoised } from '../../text/memo';
 import type { Edit, MappedText, Span } from '../../types';
@@ -21,8 +22,11 @@ const CLOSERS = ')”’"\']}）」』】';
 const SPEAKS_OF_MARKS =
   /\b(?:punctuation|full-?width|half-?width|comma|commas|full stop|period mark|colon|semicolon|bracket|brackets|quotation marks?|unicode|glyph|glyphs|character set|regex|regular expression|separator|delimiter|ideographic)\b/i;
 
-/** What there must be for there to be anything to find. */
-const WIDE_OR_QUOTE = /[\u3000-\uffff“”]/;
+/** Whether there is what there must be for there to be anything to find: a wide mark or letter, or quotation marks of both kinds. */
+const mayBeMixed = (text: MappedText): boolean =>
+  holds(text, Kind.WideMark | Kind.WideLetter | Kind.Han) || (holds(text, Kind.StraightQuote) && holds(text, Kind.CurlyQuote));
+
+const NONE: readonly MixedMark[] = [];
 
 /** A sentence that mentions a mark: `Use 、 between nouns`, `a 。 at the end`. */
 const SHOWS_MARK =
@@ -31,7 +35,7 @@ const SHOWS_MARK =
 /** The marks of the wrong script in a text of English, in order, never overlapping. */
 export const mixedMarks: (text: MappedText) => readonly MixedMark[] = memoised(mapped => {
   const { text } = mapped;
-  if (!WIDE_OR_QUOTE.test(text) || SHOWS_MARK.test(text)) return [];
+  if (!mayBeMixed(mapped) || SHOWS_MARK.test(text)) return NONE;
   const found: MixedMark[] = [];
   const passages = passagesOf(mapped);
   for (let i = 0; i < text.length; i++) {

@@ -20,6 +20,7 @@ export function chineseNameVariants(segments: readonly PlacedSegment[]): NameVar
     const { pinyin } = nameFacts(at.segment);
     if (!at.segment.source || pinyin.length === 0) continue;
     const links = linksOf(at.segment.source.text, pinyin);
+    if (links.length === 0) continue;
     linked.set(at, new Set(links.map(({ chinese }) => chinese)));
     for (const { chinese, name } of links) file(byName, chinese, { at, span: { start: name.start, end: name.end }, name });
   }
@@ -34,10 +35,12 @@ interface Link {
 
 /** The names of a source with their pinyin, as far as each has but one reading and each reading but one name. */
 export function linksOf(source: string, names: readonly PinyinName[]): Link[] {
-  const links = names.flatMap(name => {
+  const links: Link[] = [];
+  for (const name of names) {
     const possible = chineseFor(source, name);
-    return possible.length === 1 ? [{ chinese: possible[0], name }] : [];
-  });
+    if (possible.length === 1) links.push({ chinese: possible[0], name });
+  }
+  if (links.length < 2) return links;
   const readings = new Map<string, Set<string>>();
   for (const { chinese, name } of links) readings.set(chinese, (readings.get(chinese) ?? new Set()).add(`${name.surname} ${name.given}`));
   return links.filter(({ chinese }) => readings.get(chinese)?.size === 1);

@@ -1,6 +1,7 @@
 import { hasSyllables } from '../../language/pinyin';
 import { SURNAMES } from '../../lexicons/chinese-surnames';
 import { isLatin, Script, scriptOf } from '../../text/characters';
+import { holds, Kind } from '../../text/kinds';
 import { memoised } from '../../text/memo';
 import type { MappedText, Segment, Span } from '../../types';
 
@@ -29,10 +30,15 @@ export interface NameFacts {
   readonly foreign: readonly string[];
 }
 
+const NO_NAMES: readonly string[] = [];
+const NOTHING: NameFacts = { runs: [], pinyin: [], foreign: NO_NAMES };
+
 /** The names of a segment. */
 export const nameFacts: (segment: Segment) => NameFacts = memoised(({ target, source }) => {
   const runs = runsOf(target, source !== undefined);
-  return { runs, pinyin: runs.flatMap(run => pinyinNames(target.text, run)), foreign: source ? foreignNames(source.text) : [] };
+  const foreign = source && holds(source, Kind.MiddleDot) ? foreignNames(source.text) : NO_NAMES;
+  if (runs.length === 0) return foreign.length === 0 ? NOTHING : { runs, pinyin: [], foreign };
+  return { runs, pinyin: runs.flatMap(run => pinyinNames(target.text, run)), foreign };
 });
 
 /** A segment with more names is a list. */

@@ -24,7 +24,6 @@ interface Window extends Mention {
 export function foreignNameVariants(segments: readonly PlacedSegment[]): NameVariant[] {
   const byKey = new Map<string, PlacedSegment[]>();
   for (const at of segments) {
-    if (!at.segment.source?.text.match(/[·•・‧]/)) continue;
     for (const key of nameFacts(at.segment).foreign) file(byKey, key, at);
   }
   const found = [...byKey.values()].filter(places => places.length > 1).flatMap(places => variantsOf(places.slice(0, MOST_SEGMENTS)));

@@ -39,7 +39,9 @@ export function findMismatches(sides: Sides): Mismatch[] {
   if (stated.length + translated.length > MAXIMUM_QUANTITIES) return [];
   const sources = statementsOf(sides.source, stated, sides.sourceLanguage);
   const targets = statementsOf(sides.target, translated, sides.targetLanguage);
-  return agreeInOrder(sources, targets) ? [] : withoutClaimed(judge(sources, targets, sides), sides.claimed);
+  return agreeInOrder(sources, targets) || agreeInAnyOrder(sources, targets)
+    ? []
+    : withoutClaimed(judge(sources, targets, sides), sides.claimed);
 }
 
 /** Without the unit of time in “tenths of a second” and the systems of numerals (十六进制: hexadecimal). */
@@ -67,6 +69,33 @@ function agreeInOrder(sources: readonly Statement[], targets: readonly Statement
       return relation?.type === 'same' && relation.cost <= 0.3;
     })
   );
+}
+
+/**
+ * The same values in another order. Nothing but pairs of equal values is cheaper than leaving a single statement without a partner, so that
+ * where such a pairing is, as a whole, the best one has no others, and there is nothing to say.
+ */
+function agreeInAnyOrder(sources: readonly Statement[], targets: readonly Statement[]): boolean {
+  if (sources.length !== targets.length || sources.length + targets.length > EXACT) return false;
+  const taken = new Set<number>();
+  let total = 0;
+  for (const source of sources) {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let j = 0; j < targets.length; j++) {
+      if (taken.has(j)) continue;
+      const relation = relate(source, targets[j]);
+      if (relation?.type !== 'same') continue;
+      const cost = relation.cost + Math.abs(source.place - targets[j].place) * DISTANCE;
+      if (cost >= least) continue;
+      least = cost;
+      best = j;
+    }
+    total += least;
+    if (!(total < UNMATCHED_WEAK)) return false;
+    taken.add(best);
+  }
+  return true;
 }
 
 function judge(sources: readonly Statement[], targets: readonly Statement[], sides: Sides): Mismatch[] {

@@ -3,34 +3,34 @@ import { OBJECT } from '../../text/mapped-text';
 import type { Message } from '../../types';
 
 /** A kind of character no reader sees, or none can read. */
-export interface Kind {
+export interface OddKind {
   readonly name: Message;
   /** Whether to delete it never loses anything. */
   readonly deletable: boolean;
   readonly severity: 'warning' | 'info';
 }
 
-const CONTROL: Kind = { name: { en: 'control character', 'zh-cn': '控制字符' }, deletable: true, severity: 'warning' };
-const ZERO_WIDTH: Kind = { name: { en: 'zero-width character', 'zh-cn': '零宽字符' }, deletable: true, severity: 'info' };
-const DIRECTION: Kind = {
+const CONTROL: OddKind = { name: { en: 'control character', 'zh-cn': '控制字符' }, deletable: true, severity: 'warning' };
+const ZERO_WIDTH: OddKind = { name: { en: 'zero-width character', 'zh-cn': '零宽字符' }, deletable: true, severity: 'info' };
+const DIRECTION: OddKind = {
   name: { en: 'invisible mark of writing direction', 'zh-cn': '不可见的书写方向控制符' },
   deletable: true,
   severity: 'info',
 };
-const OVERRIDE: Kind = {
+const OVERRIDE: OddKind = {
   name: { en: 'mark that reverses the order of letters', 'zh-cn': '反转字符顺序的控制符' },
   deletable: true,
   severity: 'warning',
 };
-const FILLER: Kind = { name: { en: 'invisible Hangul filler', 'zh-cn': '不可见的谚文填充符' }, deletable: true, severity: 'info' };
-const PRIVATE: Kind = { name: { en: 'private-use character', 'zh-cn': '私用区字符' }, deletable: false, severity: 'info' };
-const BROKEN: Kind = { name: { en: 'code that is no character', 'zh-cn': '无效的字符编码' }, deletable: true, severity: 'warning' };
+const FILLER: OddKind = { name: { en: 'invisible Hangul filler', 'zh-cn': '不可见的谚文填充符' }, deletable: true, severity: 'info' };
+const PRIVATE: OddKind = { name: { en: 'private-use character', 'zh-cn': '私用区字符' }, deletable: false, severity: 'info' };
+const BROKEN: OddKind = { name: { en: 'code that is no character', 'zh-cn': '无效的字符编码' }, deletable: true, severity: 'warning' };
 
 /**
  * The kind of the character at an offset, if it is an odd one in this place; `isTwoWay` tells whether the text needs marks of direction.
  * Source: Unicode Standard, chapter 23, "Special Areas and Format Characters".
  */
-export function kindAt(text: string, at: number, isTwoWay: () => boolean): Kind | undefined {
+export function kindAt(text: string, at: number, isTwoWay: () => boolean): OddKind | undefined {
   const unit = text.charCodeAt(at);
   if (unit < 0x20) return unit >= 0x09 && unit <= 0x0d ? undefined : CONTROL;
   if (unit < 0x7f) return undefined;

@@ -1,8 +1,9 @@
 import { fold } from '../../bilingual/folded';
+import { haveSameObjects } from '../../bilingual/same-markup';
 import { expand } from '../../text/expanded';
 import type { LanguagePair, MappedText, Unit } from '../../types';
 import { type ConversionDifferences, compareConversions, isDatePattern } from './conversions';
-import { type Damage, findDamage } from './damage';
+import { type Damage, findDamage, type Repairs } from './damage';
 import { type Placeholder, placeholdersOf } from './parse';
 
 export interface Differences {
@@ -26,6 +27,7 @@ export function comparePlaceholders(
   languages: LanguagePair,
 ): Differences | undefined {
   if (!hasMarkup(source) && !hasMarkup(target)) return undefined;
+  if (areAlike(source, target)) return undefined;
   const suits = (placeholder: Placeholder): boolean => isOfSyntax(placeholder, unit?.placeholders);
   const from = ordinals(placeholdersIn(source).filter(suits));
   const to = ordinals(placeholdersIn(target).filter(suits));
@@ -35,10 +37,7 @@ export function comparePlaceholders(
   const conversions = isDate ? undefined : compareConversions(from, to);
   const wanted = [...named.missing, ...(conversions?.missing ?? [])].filter(mustStay);
   const surplus = [...named.extra, ...(conversions?.extra ?? [])].filter(({ isDoubtful, isInside }) => !isDoubtful && !isInside);
-  const { damaged, missing, extra } =
-    from.length + to.length > MOST
-      ? { damaged: [], missing: wanted, extra: surplus }
-      : findDamage(target, wanted, withoutWritten(surplus, source));
+  const { damaged, missing, extra } = repairs(source, target, wanted, surplus, from.length + to.length);
   const mayDiffer = isCountOptional(unit?.form, languages) && missing.length + extra.length === 1;
   return {
     damaged,
@@ -48,6 +47,19 @@ export function comparePlaceholders(
     order: isOrderSure(source, from) && isOrderSure(target, to) ? (conversions?.order ?? []) : [],
     choices: choicesIn(from, to),
   };
+}
+
+/** What is missing and what is too many, without what is only written wrongly. */
+function repairs(
+  source: MappedText,
+  target: MappedText,
+  missing: readonly Placeholder[],
+  surplus: readonly Placeholder[],
+  count: number,
+): Repairs {
+  if (count > MOST) return { damaged: [], missing, extra: surplus };
+  const extra = surplus.length === 0 ? surplus : withoutWritten(surplus, source);
+  return missing.length === 0 ? { damaged: [], missing, extra } : findDamage(target, missing, extra);
 }
 
 /** Without those that the source has in full width or other spelling: there they may be meant as text. */
@@ -61,6 +73,15 @@ function isOfSyntax({ style }: Placeholder, syntax: Unit['placeholders']): boole
   if (syntax === undefined || style === '<') return true;
   return syntax === 'conversions' ? style[0] === '%' : style[0] !== '%';
 }
+
+/**
+ * Whether two texts hold the same objects in the same order and no values within their tags. A choice is looked at all the same: its branches
+ * may be wrong.
+ */
+const areAlike = (source: MappedText, target: MappedText): boolean =>
+  haveSameObjects(source, target) && !hasValues(source) && !hasValues(target) && !target.objects.some(({ raw }) => raw.includes(','));
+
+const hasValues = ({ tags }: MappedText): boolean => tags?.some(({ raw }) => /[%{$]/.test(raw)) ?? false;
 
 const hasMarkup = ({ objects, tags }: MappedText): boolean => objects.length > 0 || (tags?.length ?? 0) > 0;
 

@@ -1,4 +1,5 @@
 import { isDigit, isLatin, isSpace, isWordCharacter } from '../../text/characters';
+import { holds, Kind } from '../../text/kinds';
 import { memoised } from '../../text/memo';
 import type { MappedText } from '../../types';
 
@@ -26,8 +27,12 @@ const CLOSERS: ReadonlyMap<number, number> = new Map(PAIRS.map((pair, i) => [pai
 /** Marks that belong to Chinese and Japanese alone. */
 export const isEastAsianKind = (kind: number): boolean => kind > SQUARE && kind < QUOTE;
 
+const NONE: readonly Lone[] = [];
+
 /** The lone brackets and curly quotation marks of a text, in order. */
-export const loneMarks: (text: MappedText) => readonly Lone[] = memoised(({ text }) => {
+export const loneMarks: (text: MappedText) => readonly Lone[] = memoised(mapped => {
+  if (!holds(mapped, Kind.Bracket | Kind.CurlyQuote)) return NONE;
+  const { text } = mapped;
   const open: Lone[] = [];
   const mentioned: Lone[] = [];
   const openOf = new Array<number>(9).fill(0);
