@@ -14,6 +14,7 @@ export function clientOptions(
     documentSelector: selector,
     files: true,
     status: true,
+    findings: true,
     showsMessageInHover: true,
     dictionary: vscode.Uri.joinPath(extension, 'dist', 'dictionary.txt').toString(),
   };

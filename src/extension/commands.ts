@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
 import { type DocumentFilter, FIX_ALL, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from '../server/protocol';
-import { goToFinding } from './navigation';
 import { reviewWorkspace } from './review-workspace';
 import { isSelected } from './selector';
 
@@ -39,8 +38,6 @@ export function registerCommands(client: BaseLanguageClient, selector: DocumentF
       if (edit) await vscode.workspace.applyEdit(edit);
       else vscode.window.setStatusBarMessage(vscode.l10n.t('MT Review: nothing that can be fixed without judgement.'), 3000);
     }),
-    'mtReview.nextFinding': () => goToFinding('next'),
-    'mtReview.previousFinding': () => goToFinding('previous'),
     'mtReview.reviewSourceDocument': inDocument(document => ask(REVIEW_SOURCE_DOCUMENT, document)),
     'mtReview.restartServer': () => restart(client),
     'mtReview.showLog': () => client.outputChannel.show(),

@@ -4,6 +4,8 @@ import type { Status } from '../server/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { answerFileReads } from './read-files';
+import { showReviewView } from './review-view';
+import type { ReviewTree } from './review-view/tree-view';
 import { documentSelector, tellKeyBindings } from './selector';
 import { showStatus } from './status';
 import { registerTranslation } from './translation';
@@ -12,6 +14,8 @@ import { registerTranslation } from './translation';
 export interface Api {
   /** What is known of a document that is being reviewed: its role, languages, findings by severity. */
   status(uri: vscode.Uri): Status | undefined;
+  /** The review view. */
+  readonly review: ReviewTree;
   /** How long it took, in milliseconds, to activate the extension, and from there until the server ran for the first time. */
   readonly timings: { readonly activation: number; readonly server: Promise<number> };
 }
@@ -32,10 +36,15 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
   const status = showStatus(client, selector);
   context.subscriptions.push(registerTranslation(context, client, selector));
   context.subscriptions.push(status, answerFileReads(client), tellKeyBindings(selector), ...registerCommands(client, selector));
+  const review = showReviewView(client, context);
   const started = client.start();
   started.catch(error => client?.error(vscode.l10n.t('The review server could not be started.'), error, 'force'));
   const activation = performance.now() - from;
-  return { status: uri => status.of(uri), timings: { activation, server: started.then(() => performance.now() - from - activation) } };
+  return {
+    status: uri => status.of(uri),
+    review,
+    timings: { activation, server: started.then(() => performance.now() - from - activation) },
+  };
 }
 
 /** Stops the server. */

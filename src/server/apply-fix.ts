@@ -22,14 +22,21 @@ export function registerApplyFix(session: Session): void {
         else wanted.set(keyOf(uri), { uri, fingerprints: new Set([fingerprint]) });
       }
       const edits: WorkspaceEdit[] = [];
+      const touched = new Set<string>();
       for (const { uri, fingerprints } of wanted.values()) {
         const edit = await fixesIn(session, uri, fingerprints, fix, token);
-        if (edit) edits.push(edit);
+        if (!edit || changedBy(edit).some(file => touched.has(file))) continue;
+        edits.push(edit);
+        for (const file of changedBy(edit)) touched.add(file);
       }
       return edits.length > 0 ? together(edits) : null;
     },
   );
 }
+
+/** The files an edit changes, by key. */
+const changedBy = ({ documentChanges = [], changes = {} }: WorkspaceEdit): string[] =>
+  [...documentChanges.flatMap(change => ('textDocument' in change ? change.textDocument.uri : [])), ...Object.keys(changes)].map(keyOf);
 
 async function fixesIn(
   session: Session,

@@ -5,9 +5,11 @@ import { type Places, toRange } from './diagnostics';
 import type { FindingItem } from './protocol';
 
 /** How many characters of a finding's text are shown. */
-const EXCERPT = 80;
-/** How many characters around an empty place are shown, on either side. */
-const NEIGHBOURHOOD = 16;
+const LONGEST = 80;
+/** A shorter text says too little without the words around it. */
+const SHORT = 8;
+/** How many characters around it are shown, on either side. */
+const NEIGHBOURHOOD = 20;
 
 /** The fix that is applied when none is chosen: at most one of a finding is preferred. */
 export const preferredFix = (finding: Finding): Fix | undefined => finding.fixes.find(fix => fix.preferred) ?? safeFix(finding);
@@ -28,24 +30,44 @@ export function toItem(
     severity: finding.severity,
     message: finding.message[locale],
     range: toRange(document, finding.span),
-    excerpt: document.getText ? excerpt(document.getText(), finding.span) : finding.text,
+    ...(document.getText ? excerpt(document.getText(), finding.span) : excerpt(finding.text, { start: 0, end: finding.text.length })),
     fixes: finding.fixes.map(fix => ({ title: fix.title[locale], safety: fix.safety, preferred: fix === preferred })),
     ...(reason && { reason }),
   };
 }
 
-/** What stands at a place, on one line, shortened in the middle; of an empty place its neighbourhood. */
-export function excerpt(text: string, { start, end }: Span): string {
-  if (start === end) {
-    const before = folded(text.slice(Math.max(0, start - NEIGHBOURHOOD), start));
-    return detached(`${before}‸${folded(text.slice(end, end + NEIGHBOURHOOD))}`);
-  }
-  if (end - start <= EXCERPT) return detached(folded(text.slice(start, end)));
-  const half = EXCERPT / 2;
-  return detached(`${folded(text.slice(start, start + half))}…${folded(text.slice(end - half, end))}`);
+/** What stands at a place, and where in it the place itself is. */
+export type Excerpt = Pick<FindingItem, 'excerpt' | 'highlight'>;
+
+/** What stands at a place, on one line, shortened in the middle; when it is short, with the words around; `‸` where nothing stands. */
+export function excerpt(text: string, { start, end }: Span): Excerpt {
+  const half = LONGEST / 2;
+  const isLong = end - start > LONGEST;
+  const found = isLong
+    ? `${legible(text.slice(start, start + half))}…${legible(text.slice(end - half, end))}`
+    : legible(text.slice(start, end));
+  const shown = found.trim() || (start === end ? '‸' : '␣');
+  const isShort = end - start < SHORT;
+  const before = isShort ? lastWords(text.slice(Math.max(0, start - NEIGHBOURHOOD), start), start > NEIGHBOURHOOD) : '';
+  const after = isShort ? firstWords(text.slice(end, end + NEIGHBOURHOOD), end + NEIGHBOURHOOD < text.length) : '';
+  return { excerpt: detached(before + shown + after), highlight: [before.length, before.length + shown.length] };
 }
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ');
+/** What stands on the line before a place, without the rest of a word that is cut. */
+function lastWords(text: string, isCut: boolean): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  const words = isCut && line.length === text.length ? line.replace(/^\S{0,12} /, '') : line;
+  return legible(words).trimStart();
+}
 
-/** The same, with no half characters or white space at its ends, and holding no longer text in memory, as a mere slice of one would. */
-const detached = (text: string): string => JSON.parse(JSON.stringify(text.replace(/\p{Surrogate}/gu, '').trim() || '␣'));
+function firstWords(text: string, isCut: boolean): string {
+  const line = text.split(/[\r\n]/, 1)[0];
+  const words = isCut && line.length === text.length ? line.replace(/ \S{0,12}$/, '') : line;
+  return legible(words).trimEnd();
+}
+
+/** On one line, without half characters. */
+const legible = (text: string): string => text.replace(/\p{Surrogate}/gu, '').replace(/\s+/g, ' ');
+
+/** The same, holding no longer text in memory, as a mere slice of one would. */
+const detached = (text: string): string => JSON.parse(JSON.stringify(text));

@@ -14,8 +14,8 @@ export interface FindingsLists {
 /** For how long changes are gathered before the client is told, in milliseconds. */
 const GATHERING = 100;
 
-/** Answers `FINDINGS`, and tells a client that wants to know when an answer would be another one. `stored`: what is found in files no editor has open, by key. */
-export function registerFindings(session: Session, stored: () => ReadonlyMap<string, FileResult>): FindingsLists {
+/** Answers `FINDINGS`, and tells a client that wants to know when an answer would be another one. `stored`: what is found in files no editor has open, by key, where the workspace is reviewed. */
+export function registerFindings(session: Session, stored: () => ReadonlyMap<string, FileResult> | undefined): FindingsLists {
   const { connection, client, documents } = session;
   const changed = new Set<string>();
 
@@ -27,9 +27,10 @@ export function registerFindings(session: Session, stored: () => ReadonlyMap<str
 
   /** Of an open document as it is now, of another file what is known of it. */
   const findingsOf = async (uri: string, token: CancellationToken): Promise<FileFindings> => {
-    if (!documents.get(uri)) return storedFindings(uri, stored().get(keyOf(uri)));
+    const isFollowed = stored() !== undefined;
+    if (!documents.get(uri)) return storedFindings(uri, stored()?.get(keyOf(uri)), isFollowed);
     const now = await reviewed(session, uri, token);
-    return now ? openFindings(session, now) : storedFindings(uri, undefined);
+    return now ? openFindings(session, now, isFollowed) : storedFindings(uri, undefined, isFollowed);
   };
 
   /** Of several; without those that change this very moment, of which the client will be told again. */
@@ -48,7 +49,7 @@ export function registerFindings(session: Session, stored: () => ReadonlyMap<str
   const everyFile = (): string[] => {
     const open = documents.keys();
     const openKeys = new Set(open.map(keyOf));
-    return [...open, ...[...stored()].filter(([key]) => !openKeys.has(key)).map(([, { uri }]) => uri)];
+    return [...open, ...[...(stored() ?? [])].filter(([key]) => !openKeys.has(key)).map(([, { uri }]) => uri)];
   };
 
   connection.onRequest(FINDINGS, async ({ textDocument, uris }: FindingsParams, token: CancellationToken): Promise<FileFindings[]> => {
@@ -64,17 +65,23 @@ export function registerFindings(session: Session, stored: () => ReadonlyMap<str
   };
 }
 
-const storedFindings = (uri: string, result: FileResult | undefined): FileFindings => ({
+const storedFindings = (uri: string, result: FileResult | undefined, isFollowed: boolean): FileFindings => ({
   uri,
   version: null,
+  isFollowed,
   revision: result?.revision ?? '',
   findings: result?.findings ?? [],
   accepted: result?.accepted ?? [],
 });
 
-function openFindings({ rules, client }: Session, { document, review }: Reviewed): FileFindings {
+function openFindings({ rules, client }: Session, { document, review }: Reviewed, isFollowed: boolean): FileFindings {
   const { uri, version } = document;
-  const findings = review.findings.map(finding => toItem(document, finding, rules, client.locale));
-  const accepted = review.accepted.map(({ finding, reason }) => toItem(document, finding, rules, client.locale, reason));
-  return { uri, version, revision: String(version), findings, accepted };
+  return {
+    uri,
+    version,
+    isFollowed,
+    revision: String(version),
+    findings: review.findings.map(finding => toItem(document, finding, rules, client.locale)),
+    accepted: review.accepted.map(({ finding, reason }) => toItem(document, finding, rules, client.locale, reason)),
+  };
 }

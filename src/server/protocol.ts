@@ -126,6 +126,8 @@ export interface FileFindings {
   readonly uri: string;
   /** Of an open document; `null` for a file as it is stored. */
   readonly version: number | null;
+  /** The whole workspace is reviewed: the file is listed whether an editor shows it or not. */
+  readonly isFollowed: boolean;
   /** Names the text reviewed; empty for what was not reviewed. What differs under one name differs because of settings. */
   readonly revision: string;
   /** By place. */
@@ -141,8 +143,10 @@ export interface FindingItem {
   readonly severity: 'error' | 'warning' | 'info' | 'hint';
   readonly message: string;
   readonly range: TextRange;
-  /** What is found, on one line, shortened; of an empty place its neighbourhood, the place marked by `‸`. */
+  /** What is found, on one line, shortened; with a few words around when it is short; an empty place is marked by `‸`. */
   readonly excerpt: string;
+  /** Where in the excerpt that stands which is found. */
+  readonly highlight: readonly [start: number, end: number];
   readonly fixes: readonly FixItem[];
   /** Why it was accepted. */
   readonly reason?: string;

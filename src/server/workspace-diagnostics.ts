@@ -13,7 +13,7 @@ import { workspaceScans } from './workspace-scans';
 /** What the rest of the server tells of. */
 export interface WorkspaceDiagnostics {
   /** What is found in files as they are stored, by key, where that is looked for. */
-  results(): ReadonlyMap<string, FileResult>;
+  results(): ReadonlyMap<string, FileResult> | undefined;
   /** Settings, config files or the workspace's folders changed, or the client is ready. */
   refresh(): Promise<void>;
   /** Files were written, made or deleted. */
@@ -90,7 +90,7 @@ export function registerWorkspaceDiagnostics(
   };
 
   return {
-    results: () => (provider.scope === 'workspace' ? review.results : NO_RESULTS),
+    results: () => (provider.scope === 'workspace' ? review.results : undefined),
     refresh,
     filesChanged(changes) {
       if (!isFollowed) return;
@@ -114,7 +114,5 @@ async function compare({ across, reviewer, jobFor }: Session, document: TextDocu
     // Given up for a newer text, whose review is taken in like any other.
   }
 }
-
-const NO_RESULTS: ReadonlyMap<string, FileResult> = new Map();
 
 const isDeletion = ({ type }: FileEvent): boolean => type === FileChangeType.Deleted;

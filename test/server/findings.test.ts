@@ -59,7 +59,8 @@ describe('The lists of findings', () => {
       rule: 'injected-title',
       category: 'Fluency/Spelling',
       severity: 'error',
-      excerpt: '‹prize›',
+      excerpt: 'The ‹prize› is here.',
+      highlight: [4, 11],
       fixes: [
         { title: 'Delete the words', safety: 'review', preferred: true },
         { title: 'Leave a gap for ‹prize›', safety: 'review', preferred: false },
@@ -149,16 +150,27 @@ describe('The lists of findings', () => {
 });
 
 describe('An excerpt', () => {
+  /** The excerpt of what stands in brackets, the same in brackets. */
+  const shown = (marked: string): string => {
+    const span = { start: marked.indexOf('【'), end: marked.indexOf('】') - 1 };
+    const { excerpt: text, highlight } = excerpt(marked.replace(/[【】]/g, ''), span);
+    return `${text.slice(0, highlight[0])}【${text.slice(...highlight)}】${text.slice(highlight[1])}`;
+  };
+
   it('is one line, shortened in the middle', () => {
-    assert.equal(excerpt('One \n\t two', { start: 0, end: 10 }), 'One two');
-    const long = excerpt(`${'a'.repeat(60)}${'b'.repeat(60)}`, { start: 0, end: 120 });
-    assert.equal(long, `${'a'.repeat(40)}…${'b'.repeat(40)}`);
+    assert.equal(shown('【One \n\t two】 three'), '【One two】');
+    assert.equal(shown(`【${'a'.repeat(60)}${'b'.repeat(60)}】`), `【${'a'.repeat(40)}…${'b'.repeat(40)}】`);
   });
 
-  it('of an empty place is its neighbourhood, of white space a mark', () => {
-    assert.equal(excerpt('The end is missing', { start: 7, end: 7 }), 'The end‸ is missing');
-    assert.equal(excerpt('', { start: 0, end: 0 }), '‸');
-    assert.equal(excerpt('a  b', { start: 1, end: 3 }), '␣');
+  it('of little text shows the words around it on its line', () => {
+    assert.equal(shown('A line before.\nFor schools【、】hospitals and others'), 'For schools【、】hospitals and');
+    assert.equal(shown('They stand in the old market hall 【,】in the middle of it'), 'old market hall 【,】in the middle of it');
+    assert.equal(shown('a【  】b'), 'a【␣】b');
+  });
+
+  it('of an empty place shows where it is', () => {
+    assert.equal(shown('The end【】 is missing'), 'The end【‸】 is missing');
+    assert.equal(shown('【】'), '【‸】');
   });
 
   it('is short and whole for any text', () => {
@@ -167,8 +179,9 @@ describe('An excerpt', () => {
       .chain(text => fc.tuple(fc.constant(text), fc.nat(text.length), fc.nat(text.length)));
     fc.assert(
       fc.property(place, ([text, a, b]) => {
-        const shown = excerpt(`${text}\ud800`, { start: Math.min(a, b), end: Math.max(a, b) });
+        const { excerpt: shown, highlight } = excerpt(`${text}\ud800`, { start: Math.min(a, b), end: Math.max(a, b) });
         assert.ok(shown.length > 0 && shown.length <= 81 && !/[\n\r]|\p{Surrogate}/u.test(shown), JSON.stringify(shown));
+        assert.ok(highlight[0] < highlight[1] && highlight[1] <= shown.length);
       }),
     );
   });

@@ -3,7 +3,7 @@ import './config.test';
 import './dictionary.test';
 import './fixes.test';
 import './formats.test';
-import './navigation.test';
+import './review-view.test';
 import './status.test';
 import './unusual.test';
 import './workspace.test';

@@ -1,0 +1,8 @@
+import * as vscode from 'vscode';
+
+/** Opens the text that shows what is found, as a document of its own that can be changed at will. */
+export async function openSample(extension: vscode.Uri): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'samples', 'waterworks-news.md'));
+  const content = new TextDecoder().decode(bytes);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+}
