@@ -106,6 +106,31 @@ suite('The review view', () => {
     await expectFound(document, PAGE_TXT);
   });
 
+  test('is worked off by accepting what is right: it is kept, listed, and can be taken back', async () => {
+    const editor = await open('page.txt');
+    const { document } = editor;
+    const keptIn = uriOf('.mt-review-accepted.json');
+    await expectFound(document, PAGE_TXT);
+    try {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await run('acceptAndAdvance');
+      equal(selected(), '。', 'nothing is at the cursor: the first finding');
+      await run('acceptAndAdvance');
+      equal(selected(), 'once.We');
+      await expectFound(document, PAGE_TXT.slice(1));
+      await untilTop(['untranslated-text: 1', 'missing-space: 1', 'mixed-punctuation: 1', 'Accepted: 1']);
+      equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(keptIn)).includes('mixed-punctuation'), true);
+      const { provider } = await review();
+      const accepted = ((await provider.getChildren()) ?? []).at(-1);
+      const [line] = (await provider.getChildren(accepted)) ?? [];
+      await vscode.commands.executeCommand('mtReview.revokeAcceptance', line);
+      await expectFound(document, PAGE_TXT);
+      await untilTop(['untranslated-text: 1', 'missing-space: 1', 'mixed-punctuation: 2']);
+    } finally {
+      await vscode.workspace.fs.delete(keptIn);
+    }
+  });
+
   test('fixes all of a kind in files no editor has open, after asking when that needs judgement', async () => {
     const fresh = ['notes/one.txt', 'notes/two.txt'].map(uriOf);
     const bytes = new TextEncoder().encode('The road is new。It is open to everyone now.\n');
