@@ -21,14 +21,3 @@ export const acceptedFiles = (selector: readonly DocumentFilter[]): DocumentFilt
 
 export const isSelected = (selector: readonly DocumentFilter[], document: vscode.TextDocument): boolean =>
   vscode.languages.match(selector, document) > 0;
-
-/** Keeps the context `mtReview.isSelected`, for key bindings, at whether the document in front is one of ours. */
-export function tellKeyBindings(selector: readonly DocumentFilter[]): vscode.Disposable {
-  const tell = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    void vscode.commands.executeCommand('setContext', 'mtReview.isSelected', document !== undefined && isSelected(selector, document));
-  };
-  tell();
-  // A document whose language changes is opened anew.
-  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(tell), vscode.workspace.onDidOpenTextDocument(tell));
-}

@@ -6,7 +6,7 @@ import { registerCommands } from './commands';
 import { answerFileReads } from './read-files';
 import { showReviewView } from './review-view';
 import type { ReviewTree } from './review-view/tree-view';
-import { documentSelector, tellKeyBindings } from './selector';
+import { documentSelector } from './selector';
 import { showStatus } from './status';
 import { registerTranslation } from './translation';
 
@@ -35,7 +35,7 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
   );
   const status = showStatus(client, selector);
   context.subscriptions.push(registerTranslation(context, client, selector));
-  context.subscriptions.push(status, answerFileReads(client), tellKeyBindings(selector), ...registerCommands(client, selector));
+  context.subscriptions.push(status, answerFileReads(client), ...registerCommands(client, selector));
   const review = showReviewView(client, context);
   const started = client.start();
   started.catch(error => client?.error(vscode.l10n.t('The review server could not be started.'), error, 'force'));
