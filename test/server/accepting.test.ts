@@ -58,7 +58,7 @@ describe('Accepting in the editor', () => {
       reason: 'American',
     });
     assert.deepEqual(
-      (await inFile()).accepted.map(({ excerpt, reason }) => [excerpt, reason]),
+      (await inFile()).accepted.map(({ excerpt, highlight, reason }) => [excerpt.slice(...highlight), reason]),
       [['color', 'American']],
     );
     assert.ok(client.refreshes > 0);

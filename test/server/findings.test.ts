@@ -163,7 +163,7 @@ describe('An excerpt', () => {
   });
 
   it('of little text shows the words around it on its line', () => {
-    assert.equal(shown('A line before.\nFor schools【、】hospitals and others'), 'For schools【、】hospitals and');
+    assert.equal(shown('A line before.\nFor schools【、】hospitals and others alike'), 'For schools【、】hospitals and');
     assert.equal(shown('They stand in the old market hall 【,】in the middle of it'), 'old market hall 【,】in the middle of it');
     assert.equal(shown('a【  】b'), 'a【␣】b');
   });
