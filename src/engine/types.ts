@@ -153,11 +153,11 @@ export interface StateKeeping {
   /** For formats of lines: whether a line stands above the texts of the unit it belongs to, as flags and notes do. */
   readonly isAboveUnit?: (line: string) => boolean;
   /**
-   * The edits that mark a unit, in the format's own way; nothing else changes.
-   * @param at any file offset in the unit's text or its source
-   * @returns edits of the file; none where there is no such unit or it is marked so already. Never throws.
+   * The edits that mark units, in the format's own way; nothing else changes.
+   * @param span file offsets; meant is every translated unit whose text or source they touch
+   * @returns edits of the file; none where there is no such unit or all are marked so already. Never throws.
    */
-  mark(text: string, at: number, verdict: Verdict): readonly Edit[];
+  mark(text: string, span: Span, verdict: Verdict): readonly Edit[];
 }
 
 /** One file format: how to recognise it and how to find its segments. `parse` never throws. */

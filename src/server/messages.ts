@@ -26,10 +26,16 @@ export const MESSAGES = {
     en: `Ignore ${rule} in this file`,
     'zh-cn': `在此文件中忽略 ${rule}`,
   }),
-  markUnit: (verdict: Verdict): Message =>
-    verdict === 'reviewed'
-      ? { en: 'Mark this unit as reviewed', 'zh-cn': '将此条目标为已审校' }
-      : { en: 'Mark this unit as needing work', 'zh-cn': '将此条目标为待修改' },
+  /** `count`: of those selected; undefined for the one under the cursor. */
+  markUnits: (verdict: Verdict, count?: number): Message => {
+    const units =
+      count === undefined
+        ? { en: 'this unit', 'zh-cn': '此条目' }
+        : { en: `${count} selected unit${count === 1 ? '' : 's'}`, 'zh-cn': `选中的 ${count} 个条目` };
+    return verdict === 'reviewed'
+      ? { en: `Mark ${units.en} as reviewed`, 'zh-cn': `将${units['zh-cn']}标为已审校` }
+      : { en: `Mark ${units.en} as needing work`, 'zh-cn': `将${units['zh-cn']}标为待修改` };
+  },
   reviewingWorkspace: (): Message => ({ en: 'MT Review: reviewing the workspace', 'zh-cn': 'MT Review：正在审阅工作区' }),
   sureness: (percent: number): Message => ({ en: `${percent}% sure`, 'zh-cn': `把握 ${percent}%` }),
   possibleFixes: (): Message => ({ en: 'Possible corrections:', 'zh-cn': '可选的修正：' }),

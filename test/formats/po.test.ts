@@ -123,7 +123,8 @@ msgstr "f"
 
   it('marks neither the header nor what is no longer used', () => {
     const text = '#, fuzzy\nmsgid ""\nmsgstr "Language: en\\n"\n\n#, fuzzy\n#~ msgid "old"\n#~ msgstr "gone"\n';
-    for (const at of [text.indexOf('Language'), text.indexOf('gone')]) assert.deepEqual(po.states?.mark(text, at, 'reviewed'), []);
+    for (const at of [text.indexOf('Language'), text.indexOf('gone')])
+      assert.deepEqual(po.states?.mark(text, { start: at, end: at }, 'reviewed'), []);
   });
 
   itKeepsTheLaws(po, {

@@ -74,6 +74,17 @@ describe('The server’s marks of units', () => {
     );
   });
 
+  it('are for all units in a selection at once', async () => {
+    await start(CATALOGUE, 'file:///en.po');
+    const all = CATALOGUE.slice(CATALOGUE.indexOf('红色'), CATALOGUE.indexOf(' trees"'));
+    const [reviewed, doubted] = (await client.actions(all)).slice(-2);
+    assert.deepEqual([reviewed.title, doubted.title], ['Mark 2 selected units as reviewed', 'Mark 1 selected unit as needing work']);
+    assert.equal(
+      client.edited((await client.resolve(reviewed)).edit),
+      CATALOGUE.replace('#, fuzzy\n#| msgid "颜色"\n', '').replace('#, fuzzy\n', ''),
+    );
+  });
+
   it('are not made in a text that has changed meanwhile', async () => {
     await start(CATALOGUE, 'file:///en.po');
     const [action] = await client.actions('Green');

@@ -1,4 +1,4 @@
-import type { Edit, Span, StateKeeping } from '../../types';
+import type { Edit, Span, StateKeeping, Verdict } from '../../types';
 import { lineBreakAt, lineStartOf } from '../lines';
 import { type Entry, isHeader } from './entry';
 import { readPo } from './reader';
@@ -12,20 +12,20 @@ const FUZZY = 'fuzzy';
 export const poStates: StateKeeping = {
   reviewed: 'translated',
   isAboveUnit: line => /^\s*(?:#(?!~)|msg(?:ctxt|id))/.test(line),
-  mark(text, at, verdict) {
-    const entry = entryAt(text, at);
-    if (!entry || entry.obsolete || isHeader(entry) || entry.flags.has(FUZZY) === (verdict === 'needs-review')) return [];
-    if (verdict === 'needs-review') return [withFuzzy(text, entry)];
-    return [...entry.flagLines.flatMap(line => withoutFuzzy(text, line)), ...entry.previousLines.map(line => withoutLine(text, line))];
+  mark(text, span, verdict) {
+    const edits: Edit[] = [];
+    readPo(text, entry => {
+      if (firstKeyword(entry) <= span.end && span.start <= lastString(entry)) edits.push(...markEntry(text, entry, verdict));
+    });
+    return edits;
   },
 };
 
-function entryAt(text: string, at: number): Entry | undefined {
-  let found: Entry | undefined;
-  readPo(text, entry => {
-    if (firstKeyword(entry) <= at && at <= lastString(entry)) found = entry;
-  });
-  return found;
+function markEntry(text: string, entry: Entry, verdict: Verdict): Edit[] {
+  if (entry.obsolete || isHeader(entry) || entry.flags.has(FUZZY) === (verdict === 'needs-review')) return [];
+  if (verdict === 'reviewed')
+    return [...entry.flagLines.flatMap(line => withoutFuzzy(text, line)), ...entry.previousLines.map(line => withoutLine(text, line))];
+  return [...entry.translations.values()].every(field => field.isEmpty) ? [] : [withFuzzy(text, entry)];
 }
 
 const firstKeyword = ({ context, id }: Entry): number => Math.min(...[context, id].flatMap(field => field?.span.start ?? []));

@@ -1,5 +1,5 @@
 import type { Edit, StateKeeping, UnitState, Verdict } from '../../types';
-import { holds, setAttribute } from '../xml/attributes';
+import { setAttribute, touches } from '../xml/attributes';
 import { childNamed, childrenNamed, inherited, readXml, type XmlElement } from '../xml/reader';
 
 /** The elements that hold a source and its target, in XLIFF 1.2 and 2.x. */
@@ -8,24 +8,34 @@ export const UNITS: ReadonlySet<string> = new Set(['trans-unit', 'unit']);
 /** The standards' states. Sources: OASIS XLIFF 1.2, `approved` and `state`; OASIS XLIFF 2.1, `state` and `subState`. */
 export const xliffStates: StateKeeping = {
   reviewed: 'final',
-  mark(text, at, verdict) {
-    let edits: readonly Edit[] = [];
+  mark(text, span, verdict) {
+    const edits: Edit[] = [];
     readXml(text, UNITS, unit => {
-      if (!holds(unit, at)) return;
-      if (unit.name === 'trans-unit') edits = markTransUnit(text, unit, verdict);
-      else {
-        const segment = childrenNamed(unit, 'segment').find(candidate => holds(candidate, at));
-        edits = segment && childNamed(segment, 'target') ? markSegment(text, segment, verdict) : [];
-      }
+      if (!touches(unit, span)) return;
+      if (unit.name === 'trans-unit') edits.push(...markTransUnit(text, unit, verdict));
+      else
+        for (const segment of childrenNamed(unit, 'segment'))
+          if (touches(segment, span) && isTranslated(text, segment)) edits.push(...markSegment(text, segment, verdict));
     });
     return edits;
   },
 };
 
+function isTranslated(file: string, unit: XmlElement): boolean {
+  const target = childNamed(unit, 'target');
+  return (
+    target !== undefined &&
+    file
+      .slice(target.start, target.end)
+      .replace(/<\/?target[^>]*>/g, '')
+      .trim() !== ''
+  );
+}
+
 /** XLIFF 1.2 has two places for it; each that is in use is kept right. */
 function markTransUnit(file: string, unit: XmlElement, verdict: Verdict): Edit[] {
   const target = childNamed(unit, 'target');
-  if (!target) return [];
+  if (!target || !isTranslated(file, unit)) return [];
   const state = target.attributes.get('state')?.raw;
   const approved = unit.attributes.get('approved')?.raw;
   if (stateOfTransUnit(unit) === (verdict === 'reviewed' ? 'final' : 'needs-review')) return [];

@@ -1,4 +1,4 @@
-import type { Edit } from '../../types';
+import type { Edit, Span } from '../../types';
 import type { XmlElement } from './reader';
 
 /**
@@ -26,4 +26,4 @@ function endOfTag(file: string, element: XmlElement): { start: number; end: numb
 }
 
 /** Whether a file offset is in an element. */
-export const holds = (element: XmlElement, at: number): boolean => element.start <= at && at <= element.end;
+export const touches = (element: XmlElement, { start, end }: Span): boolean => element.start <= end && start <= element.end;
