@@ -30,6 +30,8 @@ export {
   type Placed,
   passagesToTranslate,
   placeAnswer,
+  placeWords,
+  TITLE_RULE,
   TRANSLATED_RULES,
   type Wanted,
 } from './translation';

@@ -1,6 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Passage as EnginePassage, type Finding, passagesToTranslate, placeAnswer, TRANSLATED_RULES, type Wanted } from '../engine';
+import {
+  type Passage as EnginePassage,
+  type Finding,
+  passagesToTranslate,
+  placeAnswer,
+  placeWords,
+  TITLE_RULE,
+  TRANSLATED_RULES,
+  type Wanted,
+} from '../engine';
 import { toRange } from './diagnostics';
 import { findingsAt, type Reviewed, reviewed, type Session } from './documents';
 import {
@@ -32,10 +41,10 @@ export function registerPassages(session: Session): void {
   const give = (document: TextDocument, passage: EnginePassage): Passage => {
     given.set(++last, { document, passage });
     given.delete(last - MOST_GIVEN);
-    const { marked, before, after, original, terms, source, target } = passage;
+    const { marked, before, after, original, terms, source, target, isTitle } = passage;
     const range = toRange(document, passage.fileSpan);
     const standIns = marked.standIns.map(({ mark }) => mark);
-    return { id: last, range, text: marked.text, standIns, before, after, original, terms, source, target };
+    return { id: last, range, text: marked.text, standIns, before, after, original, terms, source, target, isTitle };
   };
 
   connection.onRequest(PASSAGES, async ({ textDocument: { uri }, range }: PassagesParams, token: CancellationToken) => {
@@ -49,10 +58,10 @@ export function registerPassages(session: Session): void {
     return { version: document.version, passages: passages.map(passage => give(then, passage)) } satisfies Passages;
   });
 
-  connection.onRequest<PlacedTranslation, void>(PLACE_TRANSLATION, ({ id, answer }: PlaceParams) => {
+  connection.onRequest<PlacedTranslation, void>(PLACE_TRANSLATION, ({ id, answer, isOwn }: PlaceParams) => {
     const known = given.get(id);
     if (!known) return { problem: 'forgotten' };
-    const placed = placeAnswer(answer, known.passage);
+    const placed = isOwn ? { edits: placeWords(answer, known.passage) } : placeAnswer(answer, known.passage);
     if ('problem' in placed) return placed;
     return { edits: placed.edits.map(({ span, text }) => ({ range: toRange(known.document, span), newText: text })) };
   });
@@ -65,14 +74,16 @@ export function registerPassages(session: Session): void {
 /** Every finding that a translation remedies. */
 const wantedIn = ({ review }: Reviewed): Finding[] => review.findings.filter(({ rule }) => TRANSLATED_RULES.includes(rule));
 
-/** The nearest such finding at a cursor; a selection as it is. */
+/** The nearest such finding, or planted title, at a cursor; a selection as it is. */
 function wantedAt(now: Reviewed, range: TextRange): Wanted[] {
-  const { document } = now;
+  const { document, review } = now;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const found = findingsAt(wantedIn(now), span);
-  if (span.start === span.end) return found.slice(0, 1);
-  const same = found.find(finding => finding.span.start === span.start && finding.span.end === span.end);
-  return [{ span, rule: same?.rule }];
+  const titles = review.findings.filter(({ rule }) => rule === TITLE_RULE);
+  const found = findingsAt([...wantedIn(now), ...titles], span);
+  const isCursor = span.start === span.end;
+  const finding = isCursor ? found[0] : found.find(each => each.span.start === span.start && each.span.end === span.end);
+  if (!finding) return isCursor ? [] : [{ span }];
+  return [{ span: finding.span, rule: finding.rule, ...(finding.rule === TITLE_RULE && { planted: titles.map(title => title.span) }) }];
 }
 
 /** A document as it is now; the one the editor keeps changes in its place. */

@@ -258,11 +258,15 @@ export interface Passage {
   /** Language tags; no source where it is not known. */
   readonly source?: string;
   readonly target: string;
+  /** The range holds a planted title; the text is what the source has in its place, empty where that is not known. */
+  readonly isTitle?: boolean;
 }
 
 export interface PlaceParams {
   readonly id: number;
   readonly answer: string;
+  /** The answer is what the user wrote: it is placed as it is. */
+  readonly isOwn?: boolean;
 }
 
 /** Edits of the document in the version the passage counts in, or why the answer cannot stand there. */

@@ -49,4 +49,21 @@ describe('The server’s passages', () => {
     assert.deepEqual(await place(passage.id, 'x'), { problem: 'forgotten' });
     assert.equal(await ask(), null);
   });
+
+  it('of planted titles are what the source has in their place, if that is known', async () => {
+    const po = 'msgid "该办公室发布了《网络安全法》和《教育法》。"\nmsgstr "The office issued 《2024欧洲杯投注》 and 《Education Law》."\n';
+    await client.open(po, 'po', 'file:///texts.po');
+    const textDocument = { uri: 'file:///texts.po' };
+    const at = po.split('\n')[1].indexOf('欧洲杯');
+    const found = await client.connection.sendRequest<Passages | null>(PASSAGES, { textDocument, range: cursor(1, at) });
+    const [{ id, text, isTitle, range }] = found?.passages ?? [];
+    assert.deepEqual([text, isTitle], ['网络安全法', true]);
+    const answer = 'the "Cybersecurity Law"';
+    const placed = await client.connection.sendRequest<PlacedTranslation>(PLACE_TRANSLATION, { id, answer, isOwn: true });
+    assert.deepEqual(placed, { edits: [{ range, newText: 'the \\"Cybersecurity Law\\"' }] });
+
+    await client.open('The office issued 《2024欧洲杯投注》 and more. It opens daily at nine.');
+    const [unknown] = (await ask(cursor(0, 22)))?.passages ?? [];
+    assert.deepEqual([unknown.text, unknown.isTitle], ['', true]);
+  });
 });

@@ -1,7 +1,8 @@
-import type { FindingDraft, Fix, RelatedDraft, Rule, Span } from '../types';
+import type { FindingDraft, Fix, PlacedSegment, RelatedDraft, Rule, Span } from '../types';
 import { deletionsOf } from './injected-title/joiners';
 import { judge, type Planted } from './injected-title/judge';
-import { DELETE, GAP, LEAVE_GAP, plantedMessage, SAME_ELSEWHERE } from './injected-title/messages';
+import { DELETE, GAP, LEAVE_GAP, plantedMessage, restore, SAME_ELSEWHERE } from './injected-title/messages';
+import { originalTitles, renderingsOf } from './injected-title/original';
 
 /** Other places named with a finding. */
 const RELATED_LIMIT = 10;
@@ -20,32 +21,49 @@ export const injectedTitle: Rule = {
     },
     fixAll: { en: 'Delete all planted titles', 'zh-cn': '删除所有植入的标题' },
   },
-  document({ segments, report }) {
+  document({ segments, languages, glossary, report }) {
     const planted = judge(segments);
-    for (let first = 0; first < planted.length; ) {
-      const { at } = planted[first];
-      let end = first;
-      while (end < planted.length && planted[end].at === at) end++;
-      const here = planted.slice(first, end);
-      const deletions = deletionsOf(
-        at.segment.target.text,
-        here.map(({ candidate }) => candidate.span),
-      );
-      for (const [i, one] of here.entries()) report(at, draft(one, deletions[i]));
-      first = end;
+    if (planted.length === 0) return;
+    const bySegment = new Map<PlacedSegment, Planted[]>();
+    for (const one of planted) {
+      const here = bySegment.get(one.at);
+      if (here) here.push(one);
+      else bySegment.set(one.at, [one]);
+    }
+    const spansOf = (at: PlacedSegment): Span[] => (bySegment.get(at) ?? []).map(({ candidate }) => candidate.span);
+    // Where there is a source, segments without advertising tell how the translation renders a title.
+    const sources = segments.flatMap(at => {
+      const spans = at.segment.source ? spansOf(at) : [];
+      const originals = originalTitles(at.segment, spans);
+      return originals.size > 0 ? [{ at, originals, planted: new Set(spans) }] : [];
+    });
+    const originalsOf = new Map(sources.map(({ at, originals }) => [at, originals]));
+    const renderingOf = renderingsOf(sources, languages, glossary);
+    for (const [at, here] of bySegment) {
+      const deletions = deletionsOf(at.segment.target.text, spansOf(at));
+      for (const [i, one] of here.entries()) {
+        const original = originalsOf.get(at)?.get(one.candidate.span);
+        report(at, draft(one, deletions[i], original, original && renderingOf(original)));
+      }
     }
   },
 };
 
-function draft(planted: Planted, deletion: Span): FindingDraft {
+/** @param original the title in its place in the source, and what the translation calls that, where they are known */
+function draft(planted: Planted, deletion: Span, original?: string, rendering?: string): FindingDraft {
   const { candidate, at, places, confidence } = planted;
   const { span } = candidate;
   const phrase = at.segment.target.text.slice(span.start, span.end);
   return {
     span,
-    message: plantedMessage(candidate.topic, phrase, places.length),
+    message: plantedMessage(candidate.topic, phrase, places.length, original),
     confidence,
-    fixes: [fix(DELETE[candidate.slot === 'bare' ? 'bare' : 'marked'], deletion, '', true), fix(LEAVE_GAP, span, GAP, false)],
+    fixes: [
+      ...(rendering ? [fix(restore(rendering), span, rendering, false)] : []),
+      // Preferred, though restoring comes first: what is done to all at once is to delete.
+      fix(DELETE[candidate.slot === 'bare' ? 'bare' : 'marked'], deletion, '', true),
+      fix(LEAVE_GAP, span, GAP, false),
+    ],
     related: elsewhere(planted),
   };
 }

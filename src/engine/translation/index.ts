@@ -4,11 +4,13 @@ import { NO_TERMS } from '../glossary/term';
 import { languagesOf, type ReviewOptions } from '../pipeline/review';
 import type { Settings } from '../settings';
 import type { Format } from '../types';
-import { type Passage, passagesOfSpans, type Wanted } from './passage';
+import { type Passage, passagesOfSpans, TITLE_RULE, type Wanted } from './passage';
 
 export type { AnswerProblem } from './answer';
 export type { Passage, Wanted } from './passage';
-export { type Placed, placeAnswer } from './place';
+export { type Placed, placeAnswer, placeWords } from './place';
+
+export { TITLE_RULE };
 
 /** The rules whose findings a translation of their text remedies. */
 export const TRANSLATED_RULES: readonly string[] = [

@@ -2,6 +2,7 @@ import { termIndex } from '../glossary/match';
 import type { Glossary } from '../glossary/term';
 import { readWords } from '../glossary/words';
 import { findPassages } from '../language/passages';
+import { originalTitles } from '../rules/injected-title/original';
 import { primaryLanguage } from '../settings';
 import { isWordCharacter } from '../text/characters';
 import { toFileSpan, toTextSpan } from '../text/mapped-text';
@@ -28,12 +29,16 @@ export interface Passage {
   /** Undefined when nobody knows what language it is. */
   readonly source?: Language;
   readonly target: Language;
+  /** It is a planted title: the passage is what the source has in its place, empty where that is not known. */
+  readonly isTitle?: boolean;
 }
 
 /** What is to be translated: a span of the file, and the rule that found it, if one did. */
 export interface Wanted {
   readonly span: Span;
   readonly rule?: string;
+  /** The other advertising planted in the file, for a planted title: what the source has in its place is counted with them. */
+  readonly planted?: readonly Span[];
 }
 
 /** The document a passage stands in. */
@@ -51,39 +56,50 @@ const LONGEST_ORIGINAL = 2_000;
 /** The passages of the wanted spans, in file order; one for each segment a span reaches into, none where there is nothing to translate. */
 export function passagesOfSpans(document: PassageDocument, wanted: readonly Wanted[]): Passage[] {
   const found: Passage[] = [];
-  for (const { span, rule } of [...wanted].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-    for (const index of segmentsIn(document.segments, span)) {
-      const passage = passageIn(document, index, span, rule);
+  const segmentsIn = segmentFinder(document.segments);
+  for (const one of [...wanted].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    for (const index of segmentsIn(one.span)) {
+      const passage = passageIn(document, index, one);
       if (passage && passage.fileSpan.start >= (found.at(-1)?.fileSpan.end ?? 0)) found.push(passage);
     }
   }
   return found;
 }
 
-/** The indexes of the segments a file span reaches into. */
-function segmentsIn(segments: readonly PlacedSegment[], span: Span): number[] {
-  const indexes: number[] = [];
-  segments.forEach(({ start, segment: { target } }, index) => {
-    const { pieces } = target;
-    if (pieces.length === 0) return;
-    const from = start + pieces[0].fileStart;
-    const to = start + pieces[pieces.length - 1].fileEnd;
-    if (from <= span.end && to >= span.start) indexes.push(index);
-  });
-  return indexes;
+/** Finds the indexes of the segments a file span reaches into, in time that hardly grows with the file. */
+function segmentFinder(segments: readonly PlacedSegment[]): (span: Span) => number[] {
+  const from = segments.map(({ start, segment: { target } }) => start + (target.pieces[0]?.fileStart ?? 0));
+  /** Where the segments up to each have ended: one may lie within another. */
+  const ended: number[] = [];
+  for (const { start, segment } of segments) ended.push(Math.max(ended.at(-1) ?? 0, start + (segment.target.pieces.at(-1)?.fileEnd ?? 0)));
+  return span => {
+    let low = 0;
+    let high = segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ended[middle] < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const indexes: number[] = [];
+    for (let i = low; i < segments.length && from[i] <= span.end; i++) if (segments[i].segment.target.pieces.length > 0) indexes.push(i);
+    return indexes;
+  };
 }
 
-function passageIn(document: PassageDocument, index: number, wanted: Span, rule?: string): Passage | undefined {
+function passageIn(document: PassageDocument, index: number, wanted: Wanted): Passage | undefined {
   const at = document.segments[index];
   const { target, source } = at.segment;
   const isEmpty = target.text.trim() === '';
-  const span = isEmpty
-    ? { start: 0, end: target.text.length }
-    : trimmed(target.text, toTextSpan(target, { start: wanted.start - at.start, end: wanted.end - at.start }));
+  const span = isEmpty ? { start: 0, end: target.text.length } : trimmed(target.text, textSpan(at, wanted.span));
   // An empty unit is translated from its source, if that holds nothing whose way of writing we would have to guess.
   const isPlainSource = source && source.objects.length === 0 && !source.tags?.length && hasWords(source.text);
   if (isEmpty ? !isPlainSource : !hasWords(target.text.slice(span.start, span.end))) return undefined;
-  const marked = isEmpty ? { text: source?.text.trim() ?? '', standIns: [], isBroken: false } : markedText(document.file, at, span);
+  const isTitle = wanted.rule === TITLE_RULE;
+  const marked = isTitle
+    ? plainMarked(titleAt(at, span, wanted.planted ?? []))
+    : isEmpty
+      ? plainMarked(source?.text.trim() ?? '')
+      : markedText(document.file, at, span);
   const local = toFileSpan(target, span);
   return {
     at,
@@ -94,9 +110,24 @@ function passageIn(document: PassageDocument, index: number, wanted: Span, rule?
     after: behind(document.segments, index, span.end),
     ...(source && !isEmpty && { original: bounded(withoutObjects(source.text), LONGEST_ORIGINAL) }),
     terms: termsIn(marked.text, document),
-    source: languageOf(marked.text, document.languages, rule),
+    source: languageOf(marked.text, document.languages, wanted.rule),
     target: document.languages.target,
+    ...(isTitle && { isTitle }),
   };
+}
+
+/** The rule whose findings are restored from the source rather than translated. */
+export const TITLE_RULE = 'injected-title';
+
+const textSpan = ({ start, segment: { target } }: PlacedSegment, span: Span): Span =>
+  toTextSpan(target, { start: span.start - start, end: span.end - start });
+
+const plainMarked = (text: string): MarkedText => ({ text, standIns: [], isBroken: false });
+
+/** What the source has in the place of a planted title; empty where that is not sure. */
+function titleAt(at: PlacedSegment, span: Span, planted: readonly Span[]): string {
+  const others = planted.map(other => textSpan(at, other)).filter(({ start, end }) => end > start && start !== span.start);
+  return originalTitles(at.segment, [...others, span]).get(span) ?? '';
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -10,8 +10,12 @@ export type Placed = { readonly edits: readonly Edit[] } | { readonly problem: A
 export function placeAnswer(answer: string, passage: Passage): Placed {
   const read = readAnswer(answer, passage);
   if ('problem' in read) return read;
-  const { text } = passage.at.segment.target;
-  return { edits: translationEdits(passage.at, passage.span, passage.marked, spaced(text, passage.span, read.text)) };
+  return { edits: placeWords(read.text, passage) };
+}
+
+/** The edits that put words of the user's own in the place of a passage. They must hold its stand-ins, if it has any. */
+export function placeWords(words: string, { at, span, marked }: Passage): readonly Edit[] {
+  return translationEdits(at, span, marked, words === '' ? '' : spaced(at.segment.target.text, span, words));
 }
 
 const CLAUSE_END = ',;:.!?)”’%';

@@ -76,25 +76,30 @@ export function createPreviews(): Previews {
     async apply() {
       if (!shown) return undefined;
       const { proposal } = shown;
-      const { document } = proposal;
-      // From here to `applyEdit`, which refuses a document that is no longer the same, nothing else can happen.
-      const now = changesNow(proposal);
-      const edit = new vscode.WorkspaceEdit();
-      for (const { start, end, text } of now) {
-        edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
-      }
-      const isApplied = now.length > 0 && !document.isClosed && (await vscode.workspace.applyEdit(edit));
-      await close();
-      if (!isApplied) return 'none';
-      const editor = await vscode.window.showTextDocument(document, { preview: false });
-      const at = document.positionAt(now[0].start);
-      editor.selection = new vscode.Selection(at, document.positionAt(now[0].start + now[0].text.length));
-      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-      return now.length < proposal.changes.length ? 'some' : 'all';
+      return applyProposal(proposal, close);
     },
     discard: close,
     dispose: () => subscriptions.dispose(),
   };
+}
+
+/** Makes the changes of a proposal, in one step to undo, and shows the first of them. `before` is done before anything is shown. */
+export async function applyProposal(proposal: Proposal, before: () => Promise<void> = async () => {}): Promise<Applied> {
+  const { document } = proposal;
+  // From here to `applyEdit`, which refuses a document that is no longer the same, nothing else can happen.
+  const now = changesNow(proposal);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { start, end, text } of now) {
+    edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+  }
+  const isApplied = now.length > 0 && !document.isClosed && (await vscode.workspace.applyEdit(edit));
+  await before();
+  if (!isApplied) return 'none';
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const at = document.positionAt(now[0].start);
+  editor.selection = new vscode.Selection(at, document.positionAt(now[0].start + now[0].text.length));
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return now.length < proposal.changes.length ? 'some' : 'all';
 }
 
 /** The changes in the document as it is now; without those whose place is gone. */

@@ -87,6 +87,18 @@ export function translatePassages(
   });
 }
 
+/** The proposal to put words of the user's own in the place of a passage. */
+export async function proposeWords(
+  client: BaseLanguageClient,
+  { document, before }: Found,
+  passage: Passage,
+  words: string,
+): Promise<Proposal> {
+  const params: PlaceParams = { id: passage.id, answer: words, isOwn: true };
+  const placed = await client.sendRequest<PlacedTranslation>(PLACE_TRANSLATION, params);
+  return { document, before, changes: 'edits' in placed ? changesOf(lineStarts(before), placed.edits) : [] };
+}
+
 type Edits = Extract<PlacedTranslation, { readonly edits: unknown }>['edits'];
 
 /** Edits as offsets in the text they were made for, which need no longer be that of the document. */

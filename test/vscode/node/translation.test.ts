@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { json, LoopbackService } from '../../extension/translation/service';
-import { closeAll, described, equal, expectFound, findings, open, PAGE_TXT, revert, ruleOf, until } from '../suite/support';
+import { closeAll, described, equal, expectFound, findings, open, PAGE_TXT, revert, ruleOf, until, uriOf } from '../suite/support';
 
 const ENGLISH = 'Next year the library will go on adding books and hold more readings for the schools nearby.';
 const chat = (content: string) => json({ choices: [{ message: { content }, finish_reason: 'stop' }] });
@@ -144,6 +144,26 @@ suite('Translating a passage', () => {
     await new Promise(resolve => setTimeout(resolve, 300));
     equal([previewTab(), document.getText()], [undefined, before]);
     await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  test('restores a planted title as the source has it', async () => {
+    const uri = uriOf('formats/planted.po');
+    const po = 'msgid "该办公室发布了《网络安全法》和《教育法》。"\nmsgstr "The office issued 《2024欧洲杯投注》 and “Education Law”."\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(po));
+    try {
+      const { document } = await open('formats/planted.po');
+      const finding = await until('the finding', () => findings(uri).find(each => ruleOf(each) === 'injected-title'));
+      equal(finding.message.includes('《网络安全法》'), true, finding.message);
+      server.answers(chat('the Cybersecurity Law'));
+      await command('restoreTitle', uri, finding.range);
+      const restored = po.replace('《2024欧洲杯投注》', 'the Cybersecurity Law');
+      equal(await previewText(), restored);
+      await command('applyTranslation');
+      equal(document.getText(), restored);
+      await revert();
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
   });
 
   test('takes no address from a workspace', async () => {
