@@ -4,11 +4,11 @@ import {
   type FileFacts,
   type Finding,
   fileIndex,
-  fixesOf,
   type PlacedSegment,
   type Review,
   type Rule,
   withFindingsAcross,
+  withOwnFixes,
 } from '../engine';
 import { type ReadFile, readTextFile } from './read-file';
 import type { ReviewJob } from './review-text';
@@ -88,20 +88,8 @@ export async function* comparedFiles(files: AsyncIterable<ReviewedFile>, options
     return segments;
   };
 
-  /** Findings of a file with the fixes that change nothing but this file. */
-  const withFixes = async (name: string, findings: readonly Finding[]): Promise<Finding[]> => {
-    const disagreements = new Map(index.disagreementsOf(name).map(one => [one.finding.fingerprint, one]));
-    const own = await segmentsOf(name);
-    return Promise.all(
-      findings.map(async finding => {
-        const one = disagreements.get(finding.fingerprint);
-        const there = one && (await segmentsOf(one.usual[0].file));
-        if (!one || !own || !there) return finding;
-        const fixes = fixesOf(one, rules, file => (file === name ? own : file === one.usual[0].file ? there : undefined));
-        return { ...finding, fixes: fixes.filter(({ edits }) => edits.every(({ file }) => file === undefined)) };
-      }),
-    );
-  };
+  const withFixes = (name: string, findings: readonly Finding[]): Promise<readonly Finding[]> =>
+    withOwnFixes(index, rules, name, findings, segmentsOf);
 
   const settle = async (name: string, file: HeldFile): Promise<void> => {
     const wanted = index.disagreementsOf(name).filter(({ finding }) => fixRules.includes(finding.rule));
@@ -134,7 +122,7 @@ export async function* comparedFiles(files: AsyncIterable<ReviewedFile>, options
       continue;
     }
     const across = index.findingsOf(name);
-    const findings = across.findings.length > 0 ? await withFixes(name, across.findings) : [];
+    const findings = await withFixes(name, across.findings);
     yield { ...file, text, review: withFindingsAcross(file.review, { ...across, findings }) };
   }
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reasonOf } from '../disk/reason';
 import { replaceFile } from '../disk/write-file';
@@ -11,15 +11,13 @@ import {
   formatByPath,
   type Locale,
   type Message,
-  needingReview,
   plainText,
   type Review,
   type Rule,
   unitSpans,
 } from '../engine';
 import { CONFIG_FILE, resolveSettings } from '../engine/config';
-import { qualityOf } from '../engine/quality';
-import { categoriesOf, EMPTY_SUMMARY, type FileReport, type Summary, type Trouble, withFile } from '../engine/reports';
+import { categoriesOf, EMPTY_SUMMARY, type FileReport, fileReportOf, type Summary, type Trouble, withFile } from '../engine/reports';
 import type { CheckCommand, FormatName } from './arguments';
 import { type ComparedFile, comparedFiles, type ReviewedFile } from './compare-files';
 import { ConfigFiles, type FoundConfig, isExcluded, settingsOf, sourceNamedBy } from './config-files';
@@ -76,11 +74,16 @@ export class ReviewRun {
     this.threshold = this.command.threshold ?? (await this.configuredThreshold());
   }
 
-  /** What the config of the working folder says, where the report gives a verdict. */
+  /** What the config says of the only file or folder that is reviewed, else of the working folder, where the report gives a verdict. */
   private async configuredThreshold(): Promise<number | undefined> {
-    const { name, format } = this.command;
+    const { name, format, paths } = this.command;
     if (name !== 'report' && !JUDGING.includes(format)) return undefined;
-    return (await this.configs.for(resolve(this.terminal.cwd, CONFIG_FILE)))?.project.threshold;
+    const path = resolve(this.terminal.cwd, paths.length === 1 ? paths[0] : '.');
+    const isFile = await stat(path).then(
+      stats => stats.isFile(),
+      () => false,
+    );
+    return (await this.configs.for(isFile ? path : join(path, CONFIG_FILE)))?.project.threshold;
   }
 
   /** The reports of all files, as they come; ends early when the run is broken off. */
@@ -225,21 +228,8 @@ export class ReviewRun {
     return false;
   }
 
-  private report({ path, file, text, review, job: { settings } }: ComparedFile): FileReport {
-    const { findings, accepted, profile, units } = review;
-    const others = new Set(findings.flatMap(({ related }) => related.flatMap(({ other }) => other?.file ?? [])));
-    const isReviewed = profile.role === 'target' || settings.reviewSourceDocuments;
-    return {
-      ...this.named(path),
-      text,
-      encoding: file.encoding,
-      role: profile.role,
-      findings,
-      accepted,
-      others: Object.fromEntries([...others].map(name => [name, this.named(resolve(name))])),
-      needingReview: needingReview(units),
-      quality: isReviewed ? qualityOf(review, settings.target, this.categories) : undefined,
-    };
+  private report({ path, file: { encoding }, text, review, job: { settings } }: ComparedFile): FileReport {
+    return fileReportOf(this.named(path), { text, encoding }, review, settings, this.categories, name => this.named(resolve(name)));
   }
 
   /** A path as the user knows it, with `/`: from the working folder, or absolute where that is shorter. The same as a URI reference. */

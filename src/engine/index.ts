@@ -11,6 +11,7 @@ export {
   filesOf,
   fixesOf,
   withFindingsAcross,
+  withOwnFixes,
 } from './consistency';
 export { FORMATS, formatByLanguageId, formatByPath } from './formats';
 export { plainText } from './formats/plain-text';

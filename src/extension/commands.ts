@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
 import { type DocumentFilter, FIX_ALL, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from '../server/protocol';
+import { createReport, type ReportTarget } from './report';
 import { reviewWorkspace } from './review-workspace';
 import { isSelected } from './selector';
 
@@ -24,7 +25,7 @@ export function registerCommands(client: BaseLanguageClient, selector: DocumentF
   const ask = <T>(method: string, document: vscode.TextDocument): Promise<T> =>
     client.sendRequest<T>(method, { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document) });
 
-  const commands: Record<string, () => unknown> = {
+  const commands: Record<string, (...given: never[]) => unknown> = {
     'mtReview.reviewFile': inDocument(async document => {
       await ask(REVIEW_AGAIN, document);
       await vscode.commands.executeCommand('workbench.actions.view.problems');
@@ -38,6 +39,10 @@ export function registerCommands(client: BaseLanguageClient, selector: DocumentF
       if (edit) await vscode.workspace.applyEdit(edit);
       else vscode.window.setStatusBarMessage(vscode.l10n.t('MT Review: nothing that can be fixed without judgement.'), 3000);
     }),
+    'mtReview.createReport': async (target?: ReportTarget) => {
+      await running(client);
+      await createReport(client, selector, target);
+    },
     'mtReview.reviewSourceDocument': inDocument(document => ask(REVIEW_SOURCE_DOCUMENT, document)),
     'mtReview.restartServer': () => restart(client),
     'mtReview.showLog': () => client.outputChannel.show(),

@@ -1,28 +1,12 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
-import { REVIEW_WORKSPACE, type WorkspaceOutcome, type WorkspaceReference } from '../server/protocol';
-
-let runs = 0;
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { REVIEW_WORKSPACE, type WorkspaceOutcome } from '../server/protocol';
+import { requestWithProgress } from './server-progress';
 
 /** Has every file of the workspace reviewed, and the findings listed in the Problems panel. */
 export async function reviewWorkspace(client: BaseLanguageClient): Promise<void> {
   const title = vscode.l10n.t('MT Review: reviewing the workspace');
-  const location = vscode.ProgressLocation.Notification;
-  const outcome = await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-    const workDoneToken = `mt-review-workspace-${++runs}`;
-    let reached = 0;
-    const subscription = client.onProgress(WorkDoneProgress.type, workDoneToken, value => {
-      if (value.kind !== 'report') return;
-      progress.report({ message: value.message, increment: (value.percentage ?? reached) - reached });
-      reached = value.percentage ?? reached;
-    });
-    const params: WorkspaceReference = { workDoneToken };
-    try {
-      return await client.sendRequest<WorkspaceOutcome>(REVIEW_WORKSPACE, params, token);
-    } finally {
-      subscription.dispose();
-    }
-  });
+  const outcome = await requestWithProgress<WorkspaceOutcome>(client, title, REVIEW_WORKSPACE, {});
   void say(outcome);
 }
 

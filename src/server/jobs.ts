@@ -14,6 +14,8 @@ import { childOf } from './uris';
 export interface Jobs {
   /** How to review a text; `undefined` when it is not of a format we know, or the user or the project said no. */
   of(document: { readonly uri: string; readonly languageId?: string }): Promise<ReviewJob | undefined>;
+  /** The most points for 1,000 words with which a text passes, as the config says that governs a file. */
+  thresholdOf(uri: string): Promise<number | undefined>;
   /** Reads the config and the accepted findings of a folder, to say what is wrong in them. */
   readConfig(folder: string): Promise<void>;
   /** The config that governs a file. */
@@ -73,6 +75,7 @@ export function reviewJobs({ configuration, files, rules, onFileRead, onRuleErro
       const onError = (rule: string, error: unknown): void => onRuleError(uri, rule, error);
       return { scope: config?.uri ?? '', format, settings, source, accepted: here, rules, onRuleError: onError };
     },
+    thresholdOf: async uri => (await configs.of(uri))?.project.threshold,
     async readConfig(folder) {
       await Promise.all([configs.of(childOf(folder, CONFIG_FILE)), acceptances.of(childOf(folder, CONFIG_FILE))]);
     },

@@ -37,6 +37,8 @@ export const MESSAGES = {
       : { en: `Mark ${units.en} as needing work`, 'zh-cn': `将${units['zh-cn']}标为待修改` };
   },
   reviewingWorkspace: (): Message => ({ en: 'MT Review: reviewing the workspace', 'zh-cn': 'MT Review：正在审阅工作区' }),
+  makingReport: (): Message => ({ en: 'MT Review: making a report', 'zh-cn': 'MT Review：正在生成报告' }),
+  notReadable: (): Message => ({ en: 'cannot be read', 'zh-cn': '无法读取' }),
   sureness: (percent: number): Message => ({ en: `${percent}% sure`, 'zh-cn': `把握 ${percent}%` }),
   possibleFixes: (): Message => ({ en: 'Possible corrections:', 'zh-cn': '可选的修正：' }),
   elsewhere: (): Message => ({ en: 'See also:', 'zh-cn': '另见：' }),

@@ -47,6 +47,9 @@ export const REVOKE = 'mt-review/revoke';
 export const ACCEPT_COMMAND = 'mt-review.accept';
 export const REVOKE_COMMAND = 'mt-review.revoke';
 
+/** Request, client to server: `ReportParams` in, `ReportOutcome` out; reviews a file or the workspace and makes a report of it. */
+export const REPORT = 'mt-review/report';
+
 /** What a client may state when it starts the server; everything is optional. */
 export interface InitializationOptions {
   /** The client answers `READ_FILE`, `READ_FOLDER` and `WRITE_FILE`. */
@@ -89,6 +92,27 @@ export interface WorkspaceOutcome {
   /** Files that could not be reviewed; the log says why. */
   readonly failed: number;
   readonly isCancelled: boolean;
+}
+
+export type ReportFormat = 'html' | 'json' | 'csv';
+
+export interface ReportParams {
+  /** The file to report on; without it, all files of the workspace. */
+  readonly textDocument?: { readonly uri: string };
+  readonly format: ReportFormat;
+  /** Where the report will be written, so that its links lead from there; without it, it has none. */
+  readonly output?: string;
+  /** Where the client wants to be told of progress. */
+  readonly workDoneToken?: string | number;
+}
+
+export interface ReportOutcome {
+  /** The report. */
+  readonly content: string;
+  readonly files: number;
+  readonly findings: number;
+  /** Whether the score is within the project's threshold. */
+  readonly passes: boolean;
 }
 
 export interface FileContent {

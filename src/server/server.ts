@@ -39,6 +39,7 @@ import {
 } from './protocol';
 import { registerPullDiagnostics } from './pull';
 import { pushAll, registerPushDiagnostics } from './push';
+import { registerReports } from './report';
 import { createReviewer } from './reviewer';
 import { statusReporter } from './status';
 import { registerWorkspaceDiagnostics } from './workspace-diagnostics';
@@ -125,7 +126,8 @@ function start(
   };
   const lists = registerFindings(session, () => workspace.results());
   const provider = diagnosticProvider(connection, client);
-  const workspace = registerWorkspaceDiagnostics(session, workspaceFiles(files, folders.all), provider, lists.changed);
+  const inWorkspace = workspaceFiles(files, folders.all);
+  const workspace = registerWorkspaceDiagnostics(session, inWorkspace, provider, lists.changed);
 
   /** Reviews one document anew, or everything. */
   const reviewAgain = (uri?: string): void => {
@@ -181,6 +183,7 @@ function start(
   registerCodeActions(session);
   registerHover(session);
   registerFixAll(session);
+  registerReports(session, inWorkspace, folders.all, jobs.thresholdOf);
   registerApplyFix(session);
   registerPassages(session);
   registerAccepting(session, {

@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { encode, RULES, type Severity } from '../../src/engine';
 import { diskFiles } from '../../src/server/disk-files';
-import { REVIEW_WORKSPACE, type WorkspaceOutcome } from '../../src/server/protocol';
+import {
+  REPORT,
+  REVIEW_WORKSPACE,
+  type ReportFormat,
+  type ReportOutcome,
+  type ReportParams,
+  type WorkspaceOutcome,
+} from '../../src/server/protocol';
 import { command, folderWith } from '../support/command';
 import { severityOf, TestClient } from './client';
 
@@ -54,6 +61,7 @@ describe('The editor and the command', () => {
   let folder: string;
   let byCommand: Map<string, Said[]>;
   let client: TestClient;
+  const report = (params: ReportParams, of = client): Promise<ReportOutcome> => of.connection.sendRequest(REPORT, params);
   const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
 
   before(async () => {
@@ -85,6 +93,40 @@ describe('The editor and the command', () => {
     });
   }
 
+  for (const format of ['html', 'json', 'csv'] satisfies ReportFormat[]) {
+    it(`make the same report of the workspace as ${format}`, async () => {
+      const { stdout } = await command(`report --format ${format}`, { folder, rules: RULES });
+      const { content } = await report({ format, output: uriOf('report.html') });
+      assert.equal(undated(content), undated(stdout));
+      assert.ok(content.length > 2_000);
+    });
+  }
+
+  it('make the same report of a file, in Chinese', async () => {
+    const { stdout } = await command('report drafts/source.txt --locale zh-cn', { folder, rules: RULES });
+    const chinese = await TestClient.start({ rules: RULES, disk: diskFiles, folders: [pathToFileURL(folder).href], locale: 'zh-cn' });
+    const { content, ...rest } = await report(
+      { format: 'html', textDocument: { uri: uriOf('drafts/source.txt') }, output: uriOf('report.html') },
+      chinese,
+    );
+    chinese.stop();
+    assert.equal(undated(content), undated(stdout));
+    assert.deepEqual(rest, { files: 1, findings: 0, passes: true });
+  });
+
+  it('report an open document as it is in its editor', async () => {
+    await client.open('It rained。', 'plaintext', uriOf('empty.txt'));
+    const { content, findings } = await report({ format: 'csv', textDocument: { uri: uriOf('empty.txt') } });
+    await client.close();
+    assert.equal(findings, 1);
+    assert.match(content, /\r\nempty\.txt,1,10,1,11,mixed-punctuation,/);
+  });
+
+  it('name what cannot be read', async () => {
+    const { content, files: count } = await report({ format: 'json', textDocument: { uri: uriOf('gone.txt') } });
+    assert.deepEqual([JSON.parse(content).errors, count], [[{ path: 'gone.txt', message: 'cannot be read' }], 0]);
+  });
+
   // An editor opens a file in an encoding of its own choice.
   for (const path of texts.filter(path => typeof files[path as keyof typeof files] === 'string')) {
     it(`say the same of ${path} while it is open`, async () => {
@@ -95,6 +137,9 @@ describe('The editor and the command', () => {
     });
   }
 });
+
+/** Both were made the same day, unless it was midnight between. */
+const undated = (page: string): string => page.replace(/<time>[\d-]+<\/time>/, '');
 
 function said(diagnostic: Diagnostic): Said {
   const { start, end } = diagnostic.range;

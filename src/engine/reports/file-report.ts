@@ -1,7 +1,10 @@
 import type { DocumentRole } from '../language/document-profile';
 import { safeFix } from '../pipeline/fix';
+import type { Review } from '../pipeline/review';
+import { needingReview } from '../pipeline/units';
 import { UNREADABLE } from '../pipeline/unreadable';
-import { addQuality, NO_QUALITY, type Quality } from '../quality';
+import { addQuality, NO_QUALITY, type Quality, qualityOf } from '../quality';
+import type { Settings } from '../settings';
 import type { Category, Finding, Fix, Locale, Rule, RuleMeta, Severity } from '../types';
 
 /** What a review of one file came to, as every report needs it. */
@@ -24,6 +27,41 @@ export interface FileReport {
   readonly accepted?: readonly { readonly finding: Finding; readonly reason?: string }[];
   /** Absent when the text was not reviewed: it is in another language than the target. */
   readonly quality?: Quality;
+}
+
+/** A file's name in a report: as the reader knows it, and as a URI reference. */
+export interface FileName {
+  readonly path: string;
+  readonly uri: string;
+}
+
+/**
+ * The report of a file that was reviewed.
+ * @param categories of all rules
+ * @param nameOf names another file that a finding speaks of
+ */
+export function fileReportOf(
+  name: FileName,
+  { text, encoding }: Pick<FileReport, 'text' | 'encoding'>,
+  review: Omit<Review, 'facts'>,
+  { target, reviewSourceDocuments }: Settings,
+  categories: ReadonlyMap<string, Category>,
+  nameOf: (file: string) => FileName,
+): FileReport {
+  const { findings, accepted, profile, units } = review;
+  const others = new Set(findings.flatMap(({ related }) => related.flatMap(({ other }) => other?.file ?? [])));
+  const isReviewed = profile.role === 'target' || reviewSourceDocuments;
+  return {
+    ...name,
+    text,
+    encoding,
+    role: profile.role,
+    needingReview: needingReview(units),
+    findings,
+    accepted,
+    others: Object.fromEntries([...others].map(file => [file, nameOf(file)])),
+    quality: isReviewed ? qualityOf(review, target, categories) : undefined,
+  };
 }
 
 /** A file or setting that could not be used: part of the run, of no text. */

@@ -4,6 +4,7 @@ import './dictionary.test';
 import './fixes.test';
 import './formats.test';
 import './review-view.test';
+import './report.test';
 import './status.test';
 import './unusual.test';
 import './workspace.test';
