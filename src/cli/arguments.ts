@@ -36,12 +36,24 @@ export interface CheckCommand {
   readonly since?: string;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly reviewSourceDocuments?: boolean;
+  /** Whether accepted findings are shown, and count, like others. */
+  readonly showAccepted: boolean;
   readonly quiet: boolean;
   readonly color?: boolean;
 }
 
+/** Accepts what is found today, or tells of what was accepted and is found no more. */
+export interface AcceptedCommand {
+  readonly name: 'baseline' | 'accepted';
+  /** Whether entries that accept nothing any more are removed. */
+  readonly prune: boolean;
+  /** What is reviewed, and how. */
+  readonly check: CheckCommand;
+}
+
 export type Command =
   | CheckCommand
+  | AcceptedCommand
   | { readonly name: 'rules' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'help' }
@@ -61,6 +73,8 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   threshold: { type: 'string' },
   since: { type: 'string' },
+  'no-accepted': { type: 'boolean' },
+  prune: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
   'review-source-documents': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -72,7 +86,7 @@ const OPTIONS = {
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
-const COMMANDS = ['check', 'report', 'rules', 'explain', 'help', 'version'];
+const COMMANDS = ['check', 'report', 'baseline', 'accepted', 'rules', 'explain', 'help', 'version'];
 
 /** Reads the command line (without `node` and the script). Throws a UsageError when it cannot be meant so. */
 export function parseCommand(argv: readonly string[]): Command {
@@ -94,11 +108,15 @@ export function parseCommand(argv: readonly string[]): Command {
   if (given.version) return { name: 'version' };
   for (const token of tokens) if (token.kind === 'option') checkOption(token);
   const [name, ...rest] = positionals;
+  if (given.prune && name !== 'baseline' && name !== 'accepted') throw new UsageError(texts.pruneAlone);
   switch (name) {
     case 'check':
       return toCheckCommand(given, rest);
     case 'report':
       return toReportCommand(given, rest);
+    case 'baseline':
+    case 'accepted':
+      return toAcceptedCommand(name, given, rest);
     case 'explain':
       if (rest.length !== 1) throw new UsageError(texts.explainWhat);
       return { name, rule: rest[0] };
@@ -159,6 +177,7 @@ function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
     since: given.since as string | undefined,
     rules: Object.fromEntries(((given.rule as string[]) ?? []).map(ruleSeverity)),
     reviewSourceDocuments: given['review-source-documents'] === true ? true : undefined,
+    showAccepted: given['no-accepted'] === true,
     quiet: given.quiet === true,
     color: given['no-color'] ? false : given.color ? true : undefined,
   };
@@ -170,6 +189,17 @@ function toReportCommand(given: Given, paths: readonly string[]): CheckCommand {
   if (foreign !== undefined || paths.includes('-')) throw new UsageError(texts.notOfReport(foreign === undefined ? '-' : `--${foreign}`));
   const format = oneOf('--format', given.format ?? 'html', REPORT_FORMATS);
   return { ...toCheckCommand({ ...given, format }, paths), name: 'report' };
+}
+
+/** What takes neither a report's options nor what looks at a part of a text only. */
+const NOT_OF_ACCEPTED = ['fix', 'fix-rule', 'fail-on', 'since', 'stdin', 'format', 'output', 'threshold', 'no-accepted'];
+
+function toAcceptedCommand(name: AcceptedCommand['name'], given: Given, paths: readonly string[]): AcceptedCommand {
+  const foreign = NOT_OF_ACCEPTED.find(option => given[option] !== undefined);
+  if (foreign !== undefined || paths.includes('-')) {
+    throw new UsageError(texts.notOfCommand(name, foreign === undefined ? '-' : `--${foreign}`));
+  }
+  return { name, prune: given.prune === true, check: toCheckCommand(given, paths) };
 }
 
 function points(value: string): number {

@@ -38,7 +38,7 @@ export async function check(command: CheckCommand, terminal: Terminal, locale: L
   return isGoodEnough(command, run) ? ExitCode.Clean : ExitCode.Found;
 }
 
-function checkRuleNames(command: CheckCommand, rules: readonly Rule[]): void {
+export function checkRuleNames(command: CheckCommand, rules: readonly Rule[]): void {
   const ids = rules.map(rule => rule.meta.id);
   const wrong = [...Object.keys(command.rules), ...command.fixRules].find(rule => !ids.includes(rule));
   if (wrong !== undefined) throw new UsageError(unknownRule(wrong, ids));

@@ -5,7 +5,7 @@ import { CONFIG_FILE, type ConfigProblem, type ConfiguredSource, type ProjectCon
 import type { Glossary } from '../engine/glossary';
 import { LineTable } from '../engine/reports';
 import { type OnFileProblem, readGlossaries } from './glossary-files';
-import { repositoryRoot } from './repository';
+import { nearest } from './nearest';
 
 /** A config file that was read. */
 export interface FoundConfig {
@@ -18,7 +18,7 @@ export interface FoundConfig {
 
 /** Finds and reads config files, each once. */
 export class ConfigFiles {
-  private readonly byFolder = new Map<string, Promise<FoundConfig | undefined>>();
+  private readonly nearest = nearest(folder => this.read(join(folder, CONFIG_FILE)));
   private readonly byPath = new Map<string, Promise<FoundConfig | undefined>>();
 
   /**
@@ -35,7 +35,7 @@ export class ConfigFiles {
 
   /** The config that governs a file: the nearest in its folder or above, up to the root of its repository. */
   for(file: string): Promise<FoundConfig | undefined> {
-    return this.told ? this.read(this.told) : this.ofFolder(dirname(file));
+    return this.told ? this.read(this.told) : this.nearest(dirname(file));
   }
 
   /** Reads a config file; `undefined` when there is none. */
@@ -45,22 +45,6 @@ export class ConfigFiles {
     const config = this.parse(path);
     this.byPath.set(path, config);
     return config;
-  }
-
-  private ofFolder(folder: string): Promise<FoundConfig | undefined> {
-    const known = this.byFolder.get(folder);
-    if (known) return known;
-    const config = this.find(folder);
-    this.byFolder.set(folder, config);
-    return config;
-  }
-
-  private async find(folder: string): Promise<FoundConfig | undefined> {
-    const own = await this.read(join(folder, CONFIG_FILE));
-    if (own) return own;
-    const parent = dirname(folder);
-    if (parent === folder || (await repositoryRoot(folder)) === folder) return undefined;
-    return this.ofFolder(parent);
   }
 
   private async parse(path: string): Promise<FoundConfig | undefined> {

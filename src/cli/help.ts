@@ -6,6 +6,8 @@ export const HELP: Message = {
 
   mt-review check [PATH…]     review files, folders and globs (default: this folder)
   mt-review report [PATH…]    a report with a score: a page for people, or JSON or CSV
+  mt-review baseline [PATH…]  accept what is found today, so that only new findings count
+  mt-review accepted [PATH…]  list what is accepted and no longer found
   mt-review rules             list the rules
   mt-review explain RULE      what a rule flags, with examples
 
@@ -23,12 +25,15 @@ What to review
   --since REVISION            only what changed since a git revision: in changed files the lines that changed,
                               and new files
   --rule RULE=SEVERITY        error, warning, info, hint or off; may be repeated
+  --no-accepted               accepted findings are shown, and count, like others
 
 What to do
   --fix                       correct what needs no judgement, in the files themselves
                               (with --stdin: print the corrected text)
   --fix-rule RULE[,RULE…]     with --fix: also apply the preferred fix of every finding of these rules,
                               such as injected-title
+  --prune                     of accepted, baseline: remove entries that accept nothing any more
+                              (baseline: its own)
   --fail-on LEVEL             error, warning, info, hint or never (default: warning)
   --threshold POINTS          in reports: the most error points per 1,000 words with which a text passes
                               (default: as the config says, else 5)
@@ -43,13 +48,15 @@ What to print
   -h, --help                  this text
   -v, --version               the version
 
-Exit code: 0 nothing at or above the fail level (report: the text passes), 1 something (it does not),
-2 a wrong command line, config or file.
+Exit code: 0 nothing at or above the fail level (report: the text passes; accepted: all in use), 1 something
+(it does not; some is not), 2 a wrong command line, config or file.
 `,
   'zh-cn': `审校机器翻译的文本。
 
   mt-review check [路径…]     审校文件、文件夹和通配模式（默认：当前文件夹）
   mt-review report [路径…]    带评分的报告：供人阅读的网页，或 JSON、CSV
+  mt-review baseline [路径…]  接受目前发现的问题，此后只计新问题
+  mt-review accepted [路径…]  列出已接受但不再出现的问题
   mt-review rules             列出全部规则
   mt-review explain 规则      说明一条规则标出什么，附示例
 
@@ -66,12 +73,15 @@ Exit code: 0 nothing at or above the fail level (report: the text passes), 1 som
   --config 文件               使用此配置（默认：各文件所在位置往上最近的 .mt-review.json）
   --since 版本                只报告自某个 git 版本以来的变更：已改文件中改动的行，以及新文件
   --rule 规则=级别            error、warning、info、hint 或 off；可重复
+  --no-accepted               已接受的问题也照常显示并计数
 
 做什么
   --fix                       直接在文件中改正无需判断的问题
                               （与 --stdin 同用时：输出改正后的文本）
   --fix-rule 规则[,规则…]     与 --fix 同用：这些规则的每个问题也采用其首选修复，
                               例如 injected-title
+  --prune                     用于 accepted 和 baseline：删除不再对应任何问题的条目
+                              （baseline 只删除自己的条目）
   --fail-on 级别              error、warning、info、hint 或 never（默认：warning）
   --threshold 分数            在报告中：合格所允许的每千词扣分（默认：按配置，否则为 5）
 

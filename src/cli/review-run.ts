@@ -14,15 +14,18 @@ import {
   plainText,
   type Review,
   type Rule,
+  type Settings,
   unitSpans,
 } from '../engine';
 import { CONFIG_FILE, resolveSettings } from '../engine/config';
 import { categoriesOf, EMPTY_SUMMARY, type FileReport, fileReportOf, type Summary, type Trouble, withFile } from '../engine/reports';
+import { AcceptedFiles, type AcceptedHere } from './accepted/files';
 import type { CheckCommand, FormatName } from './arguments';
 import { type ComparedFile, comparedFiles, type ReviewedFile } from './compare-files';
 import { ConfigFiles, type FoundConfig, isExcluded, settingsOf, sourceNamedBy } from './config-files';
 import { visible } from './excerpt';
 import { findFiles } from './files';
+import type { OnFileProblem } from './glossary-files';
 import type { Progress } from './progress';
 import { decodeBytes, type ReadFile, readTextFile } from './read-file';
 import { fixText, preferredFix, type ReviewJob, reviewText } from './review-text';
@@ -41,6 +44,9 @@ export class ReviewRun {
   /** The most points for 1,000 words with which a text passes; none when neither the user nor the config says. */
   threshold?: number;
   private readonly configs: ConfigFiles;
+  private readonly acceptances: AcceptedFiles;
+  /** The files reviewed, by their paths in reports. */
+  readonly reviewed = new Map<string, ReviewedPath>();
   private readonly categories: ReturnType<typeof categoriesOf>;
   private changes?: Changes;
   private readonly brokenConfigs = new Set<string>();
@@ -60,7 +66,9 @@ export class ReviewRun {
     const told = command.config === undefined ? undefined : resolve(terminal.cwd, command.config);
     const { source, target } = command;
     const languages = { ...(source && { source }), ...(target && { target }) };
-    this.configs = new ConfigFiles(rules, (path, problem, place) => this.tellFileProblem(path, problem, place), told, languages);
+    const onProblem: OnFileProblem = (path, problem, place) => this.tellFileProblem(path, problem, place);
+    this.configs = new ConfigFiles(rules, onProblem, told, languages);
+    this.acceptances = new AcceptedFiles(rules, onProblem);
   }
 
   /** Reads the config the user named, and what changed: without these nothing can be done. */
@@ -135,6 +143,7 @@ export class ReviewRun {
       if (this.changes && !(await this.changes.of(path))) continue;
       const config = await this.configs.for(path);
       if (this.isBroken(config) || (!named && isExcluded(config, path))) continue;
+      if (this.isBroken((await this.acceptedIn(path))?.by)) continue;
       const file = await readTextFile(path);
       if (!('trouble' in file)) yield* this.review(path, config, file, fixed => this.writeBack(path, file, fixed));
       else if (file.binary && !named) this.note(file.trouble, path);
@@ -145,7 +154,7 @@ export class ReviewRun {
   private async *standardInput(): AsyncGenerator<ReviewedFile> {
     const path = resolve(this.terminal.cwd, this.command.stdinFilename ?? 'stdin');
     const config = await this.configs.for(path);
-    if (this.isBroken(config)) return;
+    if (this.isBroken(config) || this.isBroken((await this.acceptedIn(path))?.by)) return;
     const chunks: Uint8Array[] = [];
     for await (const chunk of this.terminal.stdin) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
@@ -204,6 +213,7 @@ export class ReviewRun {
       format: formatByPath(path) ?? plainText,
       settings,
       source: original && 'text' in original ? original : undefined,
+      accepted: await this.acceptedIn(path),
       rules: this.rules,
       signal: this.terminal.signal,
       onTurn: () => this.showProgress(path),
@@ -228,7 +238,19 @@ export class ReviewRun {
     return false;
   }
 
-  private report({ path, file: { encoding }, text, review, job: { settings } }: ComparedFile): FileReport {
+  /** What the project has accepted in a file, unless it is not to count. */
+  private async acceptedIn(path: string): Promise<AcceptedHere | undefined> {
+    return this.command.showAccepted ? undefined : this.acceptances.for(path);
+  }
+
+  /** The config that governs a file. */
+  async configOf(path: string): Promise<string | undefined> {
+    return (await this.configs.for(path))?.path;
+  }
+
+  private report({ path, file: { encoding }, text, review, job: { settings, accepted } }: ComparedFile): FileReport {
+    const isReviewed = review.profile.role === 'target' || settings.reviewSourceDocuments;
+    this.reviewed.set(this.named(path).path, { path, accepted, rules: isReviewed ? settings.rules : undefined });
     return fileReportOf(this.named(path), { text, encoding }, review, settings, this.categories, name => this.named(resolve(name)));
   }
 
@@ -245,7 +267,7 @@ export class ReviewRun {
     return { path: names.join('/'), uri: names.map(encodeURIComponent).join('/') };
   }
 
-  private isBroken(config: FoundConfig | undefined): boolean {
+  private isBroken(config: Pick<FoundConfig, 'path' | 'broken'> | undefined): boolean {
     if (!config?.broken) return false;
     if (!this.brokenConfigs.has(config.path)) this.trouble(texts.configIsBroken, config.path);
     this.brokenConfigs.add(config.path);
@@ -263,7 +285,7 @@ export class ReviewRun {
   }
 
   /** Says what could not be done; the run goes on, and ends with the exit code for it. */
-  private trouble(message: Message, path: string): void {
+  trouble(message: Message, path: string): void {
     const where = this.named(path);
     this.troubles.push({ message: message[this.locale], ...where });
     this.tell(`${where.path}: ${message[this.locale]}`);
@@ -286,6 +308,15 @@ export class ReviewRun {
   private showProgress(path: string): void {
     this.progress.update(this.seen.files, this.seen.findings, this.named(path).path);
   }
+}
+
+/** A file that was reviewed. */
+export interface ReviewedPath {
+  /** Absolute. */
+  readonly path: string;
+  readonly accepted?: AcceptedHere;
+  /** How severe rules were; none looked at a text that is no translation. */
+  readonly rules?: Settings['rules'];
 }
 
 /** The formats that say whether a text passes. */

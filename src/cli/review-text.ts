@@ -12,6 +12,7 @@ import {
   safeFix,
   withProblems,
 } from '../engine';
+import type { AcceptedHere } from './accepted/files';
 
 /** Everything a text is reviewed with. */
 export interface ReviewJob {
@@ -19,6 +20,8 @@ export interface ReviewJob {
   readonly settings: Settings;
   /** The file the text was translated from, when that is another one. */
   readonly source?: { readonly text: string; readonly format: Format };
+  /** What the project has accepted in it. */
+  readonly accepted?: AcceptedHere;
   readonly rules: readonly Rule[];
   readonly signal: AbortSignal;
   /** Called now and then during long work. */
@@ -31,8 +34,8 @@ const TURN = 50;
 
 /** Reviews a text; `undefined` when broken off. `problems` are places that could not be decoded. */
 export async function reviewText(text: string, problems: readonly ParseProblem[], job: ReviewJob): Promise<Review | undefined> {
-  const { settings, rules, source, onRuleError } = job;
-  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, { rules, source, onRuleError });
+  const { settings, rules, source, accepted, onRuleError } = job;
+  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, { rules, source, accepted, onRuleError });
   for (let turn = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -49,11 +52,11 @@ export async function reviewText(text: string, problems: readonly ParseProblem[]
  * @param first the review of the text as it is
  */
 export function fixText(text: string, first: Review, fixRules: readonly string[], job: ReviewJob): string {
-  const { settings, rules, source } = job;
+  const { settings, rules, source, accepted } = job;
   const findingsOf = (current: string): readonly Finding[] => {
     if (current === text) return first.findings;
     // What a rule failed on was told the first time.
-    const steps = reviewInSteps(current, job.format, settings, { rules, source });
+    const steps = reviewInSteps(current, job.format, settings, { rules, source, accepted });
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value.findings;

@@ -35,6 +35,9 @@ async function runCommand(argv: readonly string[], terminal: Terminal, locale: L
     case 'check':
     case 'report':
       return (await import('./check')).check(command, terminal, locale, rules ?? (await allRules()));
+    case 'baseline':
+    case 'accepted':
+      return (await import('./accepted')).acceptedCommand(command, terminal, locale, rules ?? (await allRules()));
     case 'rules':
       return (await import('./rules-command')).listRules(terminal, locale, rules ?? (await allRules()));
     case 'explain':

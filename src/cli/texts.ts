@@ -87,6 +87,29 @@ export const texts = {
     en: `git could not tell what changed: ${reason}. Nothing was reviewed.`,
     'zh-cn': `git 无法得出变更内容：${reason}。未审校任何文件。`,
   }),
+  notOfCommand: (command: string, option: string): Message => ({
+    en: `${option} is not for mt-review ${command}, which looks at files as they are. Leave it out.`,
+    'zh-cn': `${option} 不适用于 mt-review ${command}：它按文件现状处理。请去掉该选项。`,
+  }),
+  pruneAlone: {
+    en: '--prune removes entries that accept nothing any more: use it with mt-review accepted or mt-review baseline.',
+    'zh-cn': '--prune 用于删除不再对应任何问题的条目：请与 mt-review accepted 或 mt-review baseline 同用。',
+  },
+  baselineDone: (found: number, files: number, before: number, where: string): Message => ({
+    en: `${where}: ${found} ${found === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'} accepted${before > 0 ? `; ${before} ${before === 1 ? 'was' : 'were'} accepted before` : ''}.`,
+    'zh-cn': `${where}：已接受 ${files} 个文件中的 ${found} 个问题${before > 0 ? `；此前已接受 ${before} 个` : ''}。`,
+  }),
+  nothingToAccept: { en: 'Nothing to accept: nothing was found.', 'zh-cn': '没有可接受的问题：未发现任何问题。' },
+  acceptedCount: (entries: number, stale: number, where: string): Message => ({
+    en: `${where}: ${entries} ${entries === 1 ? 'entry' : 'entries'}, ${stale === 0 ? 'all in use as far as files were reviewed' : `${stale} of which ${stale === 1 ? 'accepts' : 'accept'} nothing any more`}.`,
+    'zh-cn': `${where}：共 ${entries} 个条目，${stale === 0 ? '在已审校的文件中均有效' : `其中 ${stale} 个不再对应任何问题`}。`,
+  }),
+  pruned: (count: number, where: string): Message => ({
+    en: `${where}: removed ${count} ${count === 1 ? 'entry' : 'entries'} that accepted nothing any more.`,
+    'zh-cn': `${where}：已删除 ${count} 个不再对应任何问题的条目。`,
+  }),
+  noneAccepted: { en: 'Nothing is accepted here.', 'zh-cn': '此处没有已接受的问题。' },
+  pruneHint: { en: 'mt-review accepted --prune removes them.', 'zh-cn': 'mt-review accepted --prune 可将其删除。' },
   notFound: { en: 'there is no such file or folder; check the spelling', 'zh-cn': '没有这个文件或文件夹，请检查拼写' },
   noMatch: { en: 'no file matches this pattern', 'zh-cn': '没有与此模式匹配的文件' },
   nothingHandled: (extensions: readonly string[]): Message => ({

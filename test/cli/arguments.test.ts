@@ -33,6 +33,7 @@ describe('command line', () => {
       fixRules: ['a', 'b', 'c'],
       failOn: 'never',
       threshold: 2.5,
+      showAccepted: false,
       since: undefined,
       rules: { a: 'off', b: 'hint' },
       reviewSourceDocuments: true,

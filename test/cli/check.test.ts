@@ -121,6 +121,7 @@ describe('mt-review check', () => {
       assert.deepEqual(report.summary, {
         files: 3,
         sourceDocuments: 0,
+        accepted: 0,
         needingReview: 0,
         fixable: 1,
         error: 0,

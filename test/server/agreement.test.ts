@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver/node';
@@ -34,6 +35,8 @@ describe('The editor and the command', () => {
     'bom.txt': `\ufeff${mixed}`,
     'broken.txt': Buffer.concat([Buffer.from(mixed), Buffer.from([0xff, 0xfe]), Buffer.from('。')]),
     'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]),
+    'accepted.txt': `An old start。\n\n${mixed}\n`,
+    'accepted.po': `msgid "图书馆"\nmsgstr "The library。"\n\nmsgid "再见"\nmsgstr "Bye。"\n`,
     'empty.txt': '',
     'source.md': '# 图书馆\n\n图书馆将在明年继续扩大藏书规模，并为附近的学校开展更多的读书活动。\n',
     'drafts/page one (中文) 100%.txt': mixed,
@@ -56,7 +59,6 @@ describe('The editor and the command', () => {
     '.mt-review.json':
       '{ "glossaries": ["./terms.csv"], "rules": { "missing-space": "error" }, "ignore": ["ignored/"], "languages": { "japanese/**": { "source": "ja" } } }',
   };
-  const textOf = (content: string | Uint8Array): string => (typeof content === 'string' ? content : Buffer.from(content).toString());
   const texts = Object.keys(files).filter(path => !path.endsWith('.json'));
   let folder: string;
   let byCommand: Map<string, Said[]>;
@@ -66,6 +68,9 @@ describe('The editor and the command', () => {
 
   before(async () => {
     folder = folderWith(files);
+    await command('baseline accepted.txt accepted.po', { folder, rules: RULES });
+    // What was accepted is found again after edits, and what is new is found.
+    writeFileSync(join(folder, 'accepted.txt'), files['accepted.txt'].replace('An old', 'A wholly new').replace('visits', 'guests。'));
     const { stdout } = await command('check . --format json --fail-on never', { folder, rules: RULES });
     byCommand = new Map(JSON.parse(stdout).files.map((file: { path: string; findings: CommandFinding[] }) => [file.path, saidOf(file)]));
     client = await TestClient.start({ rules: RULES, disk: diskFiles, folders: [pathToFileURL(folder).href] });
@@ -79,6 +84,11 @@ describe('The editor and the command', () => {
     assert.ok(byPlace?.includes('inconsistent-translation') && byPlace.includes('name-variant'));
     assert.deepEqual(byCommand.get('drafts/d.po'), []);
     assert.ok(byCommand.has('drafts/page one (中文) 100%.txt') && !byCommand.has('ignored/page.txt'));
+  });
+
+  it('go by what is accepted', () => {
+    assert.deepEqual(byCommand.get('accepted.po'), []);
+    assert.equal(byCommand.get('accepted.txt')?.length, 1);
   });
 
   it('review the same files', async () => {
@@ -130,7 +140,7 @@ describe('The editor and the command', () => {
   // An editor opens a file in an encoding of its own choice.
   for (const path of texts.filter(path => typeof files[path as keyof typeof files] === 'string')) {
     it(`say the same of ${path} while it is open`, async () => {
-      const text = textOf(files[path as keyof typeof files]).replace('\ufeff', '');
+      const text = readFileSync(join(folder, path), 'utf8').replace('\ufeff', '');
       await client.open(text, path.endsWith('.md') ? 'markdown' : 'plaintext', uriOf(path));
       assert.deepEqual((await client.diagnostics()).map(said), byCommand.get(path) ?? []);
       await client.close();

@@ -25,6 +25,7 @@ export function summaryLines({ summary, fixed }: ReportContext['run'], locale: L
   );
   lines.push({ text: words.reviewed(summary.files, counts), strong: true });
   if (summary.fixable > 0) lines.push({ text: words.fixable(summary.fixable) });
+  if (summary.accepted > 0) lines.push({ text: words.accepted(summary.accepted) });
   if (summary.needingReview > 0) lines.push({ text: words.needingReview(summary.needingReview) });
   if (summary.sourceDocuments > 0) lines.push({ text: words.sourceDocuments(summary.sourceDocuments) });
   return lines;
@@ -44,6 +45,7 @@ interface Words {
   reviewed(files: number, counts: readonly string[]): string;
   fixed(findings: number, files: number): string;
   fixable(findings: number): string;
+  accepted(findings: number): string;
   needingReview(units: number): string;
   sourceDocuments(files: number): string;
 }
@@ -57,6 +59,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         : `${plural(files, 'file')} reviewed: ${counts.length > 0 ? counts.join(', ') : 'nothing found'}.`,
     fixed: (findings, files) => `Fixed ${plural(findings, 'finding')} in ${plural(files, 'file')}.`,
     fixable: findings => `${findings} fixable without judgement: add --fix.`,
+    accepted: findings =>
+      `${plural(findings, 'accepted finding is', 'accepted findings are')} not shown: --no-accepted shows ${findings === 1 ? 'it' : 'them'}.`,
     needingReview: units => `${plural(units, 'unit is', 'units are')} marked by the files themselves as still to be reviewed.`,
     sourceDocuments: files =>
       `${plural(files, 'file is', 'files are')} written in the source language and ${files === 1 ? 'was' : 'were'} left alone: --review-source-documents reviews ${files === 1 ? 'it' : 'them'} too.`,
@@ -67,6 +71,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       files === 0 ? '没有审校任何文件。' : `已审校 ${files} 个文件：${counts.length > 0 ? counts.join('，') : '未发现问题'}。`,
     fixed: (findings, files) => `已在 ${files} 个文件中修复 ${findings} 个问题。`,
     fixable: findings => `其中 ${findings} 个无需判断即可修复：请加 --fix。`,
+    accepted: findings => `${findings} 个已接受的问题未显示：--no-accepted 可显示。`,
     needingReview: units => `${units} 个条目在文件中标记为待审校。`,
     sourceDocuments: files => `${files} 个文件以源语言写成，未审校：--review-source-documents 可一并审校。`,
   },

@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from '../accepted/match';
 import type { DocumentRole } from '../language/document-profile';
 import { safeFix } from '../pipeline/fix';
 import type { Review } from '../pipeline/review';
@@ -24,7 +25,7 @@ export interface FileReport {
   /** The other files that findings name, by that name: as the reader knows them, and as URI references. */
   readonly others?: Readonly<Record<string, { readonly path: string; readonly uri: string }>>;
   /** Findings that a reviewer decided to keep. */
-  readonly accepted?: readonly { readonly finding: Finding; readonly reason?: string }[];
+  readonly accepted?: readonly (Pick<AcceptedFinding, 'finding' | 'reason'> & Partial<AcceptedFinding>)[];
   /** Absent when the text was not reviewed: it is in another language than the target. */
   readonly quality?: Quality;
 }
@@ -116,6 +117,8 @@ export interface Summary {
   readonly fixable: number;
   /** Files left alone because they are simply written in the source language. */
   readonly sourceDocuments: number;
+  /** Findings that reviewers decided to keep; the other figures leave them out. */
+  readonly accepted: number;
   /** Units that their files say are still to be reviewed. */
   readonly needingReview: number;
   /** Of all files reviewed. */
@@ -127,6 +130,7 @@ export const EMPTY_SUMMARY: Summary = {
   findings: { error: 0, warning: 0, info: 0, hint: 0 },
   fixable: 0,
   sourceDocuments: 0,
+  accepted: 0,
   needingReview: 0,
   quality: NO_QUALITY,
 };
@@ -142,7 +146,8 @@ export function withFile(summary: Summary, file: FileReport): Summary {
   const sourceDocuments = summary.sourceDocuments + (file.role === 'source' ? 1 : 0);
   const needingReview = summary.needingReview + file.needingReview;
   const quality = file.quality ? addQuality(summary.quality, file.quality) : summary.quality;
-  return { files: summary.files + 1, findings, fixable, sourceDocuments, needingReview, quality };
+  const accepted = summary.accepted + (file.accepted?.length ?? 0);
+  return { files: summary.files + 1, findings, fixable, sourceDocuments, accepted, needingReview, quality };
 }
 
 /** What is said of findings that come from reading the file, not from a rule. */

@@ -96,6 +96,7 @@ export const jsonTail = (
   summary: {
     files: summary.files,
     sourceDocuments: summary.sourceDocuments,
+    accepted: summary.accepted,
     needingReview: summary.needingReview,
     fixable: summary.fixable,
     ...summary.findings,

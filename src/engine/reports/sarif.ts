@@ -85,7 +85,8 @@ export function* sarifResults(file: FileReport, artifact: number, options: Repor
   const metas = allRuleMeta(options.rules);
   const indexes = new Map(metas.map((meta, index) => [meta.id, index]));
   const location = { uri: file.uri, index: artifact };
-  for (const finding of file.findings) {
+  const accepted = (file.accepted ?? []).map(({ finding, reason }) => ({ finding, suppressions: [suppression(reason)] }));
+  for (const { finding, suppressions } of [...file.findings.map(finding => ({ finding, suppressions: [] })), ...accepted]) {
     const index = indexes.get(finding.rule);
     yield {
       ruleId: finding.rule,
@@ -96,6 +97,7 @@ export function* sarifResults(file: FileReport, artifact: number, options: Repor
       locations: [{ physicalLocation: { artifactLocation: location, region: quotedRegion(finding.span, file.text, lines) } }],
       relatedLocations: finding.related.length === 0 ? undefined : relatedLocations(finding, file, location, lines, options.locale),
       partialFingerprints: { 'mtReview/v1': finding.fingerprint },
+      suppressions,
       fixes: fixes(finding, location, lines, options.locale),
       properties: {
         confidence: finding.confidence,
@@ -105,6 +107,9 @@ export function* sarifResults(file: FileReport, artifact: number, options: Repor
     };
   }
 }
+
+/** Why a result does not count (3.35). Where one result says so, all say whether they do (3.27.23). */
+const suppression = (justification: string | undefined): object => ({ kind: 'external', status: 'accepted', justification });
 
 const relatedLocations = (finding: Finding, file: FileReport, artifactLocation: object, lines: LineTable, locale: Locale): object[] =>
   finding.related.map(({ message, span, other }, id) => ({

@@ -64,7 +64,7 @@ describe('JSON report', () => {
         passes: false,
       },
       errors: [{ path: 'c.txt', message: 'gone' }],
-      summary: { files: 2, sourceDocuments: 0, needingReview: 0, fixable: 2, error: 0, warning: 2, info: 0, hint: 2 },
+      summary: { files: 2, sourceDocuments: 0, accepted: 0, needingReview: 0, fixable: 2, error: 0, warning: 2, info: 0, hint: 2 },
     });
   });
 });
