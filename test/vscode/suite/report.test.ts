@@ -20,7 +20,7 @@ suite('The report', () => {
     const page = await create('notes/report.html');
     equal(/^<!DOCTYPE html>/.test(page), true, 'a page');
     equal(page.includes('default-src'), true, 'a policy');
-    for (const name of ['../page.txt#L1', '../page.md#L', 'unopened.txt#L']) equal(page.includes(`href="${name}`), true, name);
+    for (const name of ['../page.txt#L', '../page.md#L', 'unopened.txt#L']) equal(page.includes(`href="${name}`), true, name);
   });
 
   test('of a file is a table when its name says so', async () => {

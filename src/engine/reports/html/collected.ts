@@ -9,6 +9,8 @@ import { type Distribution, distributionOf } from './charts';
 const MOST_IN_FILE = 200;
 const MOST_ON_PAGE = 3_000;
 const MOST_ACCEPTED = 1_000;
+/** Places in other files shown with a finding. */
+const MOST_ELSEWHERE = 3;
 
 /** A finding as the page shows it; the file's text is not needed any more. */
 export interface ShownFinding {
@@ -18,6 +20,8 @@ export interface ShownFinding {
   readonly place: Position;
   readonly context: Context;
   readonly fix?: string;
+  /** Places in other files that bear on it. */
+  readonly elsewhere: readonly { readonly path: string; readonly place: Position; readonly message: string }[];
   /** Of an accepted finding, where one was given. */
   readonly reason?: string;
 }
@@ -80,8 +84,8 @@ export function collection(locale: Locale): Collection {
           file.findings.map(({ severity, span }) => ({ severity, start: span.start })),
           file.text.length,
         ),
-        shown: chosen.map(finding => shownFinding(finding, file.text, lines, locale)),
-        accepted: accepted.map(({ finding, reason }) => ({ ...shownFinding(finding, file.text, lines, locale), reason })),
+        shown: chosen.map(finding => shownFinding(finding, file, lines, locale)),
+        accepted: accepted.map(({ finding, reason }) => ({ ...shownFinding(finding, file, lines, locale), reason })),
       });
     },
   };
@@ -109,7 +113,7 @@ function mostSevere(findings: readonly Finding[], most: number): readonly Findin
   return findings.filter(finding => chosen.has(finding));
 }
 
-function shownFinding(finding: Finding, text: string, lines: LineTable, locale: Locale): ShownFinding {
+function shownFinding(finding: Finding, { text, others }: FileReport, lines: LineTable, locale: Locale): ShownFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -117,6 +121,11 @@ function shownFinding(finding: Finding, text: string, lines: LineTable, locale: 
     place: lines.position(finding.span.start),
     context: contextOf(text, finding.span, lines),
     fix: suggestedFix(finding)?.title[locale],
+    elsewhere: finding.related
+      .flatMap(({ message, other }) =>
+        other ? [{ path: others?.[other.file]?.path ?? other.file, place: other.from, message: message[locale] }] : [],
+      )
+      .slice(0, MOST_ELSEWHERE),
   };
 }
 

@@ -51,9 +51,13 @@ function findingItem(finding: ShownFinding, link: string | undefined, { texts }:
   const { line, column } = finding.place;
   const place = texts.place(String(line), String(column));
   const { before, marked, after } = finding.context;
+  const elsewhere = finding.elsewhere.map(
+    other =>
+      html`<p class="soft"><bdi>${shown(other.path)}</bdi> (${texts.place(String(other.place.line), String(other.place.column))})${texts.colon}${shown(other.message)}</p>`,
+  );
   const advice = decision ?? (finding.fix !== undefined && html`<p class="soft">${shown(texts.suggestion(finding.fix))}</p>`);
   return html`<li class="finding ${finding.severity}"><p class="head"><span class="severity">${texts.severities[finding.severity]}</span>${
     link === undefined ? place : html`<a href="${link}#L${line}">${place}</a>`
-  } · <a href="#rule-${finding.rule}">${finding.rule}</a></p><p>${shown(finding.message)}</p><p class="context" dir="auto" translate="no">${shown(before)}<mark>${shown(marked)}</mark>${shown(after)}</p>${advice}</li>
+  } · <a href="#rule-${finding.rule}">${finding.rule}</a></p><p>${shown(finding.message)}</p><p class="context" dir="auto" translate="no">${shown(before)}<mark>${shown(marked)}</mark>${shown(after)}</p>${elsewhere}${advice}</li>
 `;
 }

@@ -46,6 +46,14 @@ describe('HTML report', () => {
     assert.ok(all(html, ({ name, attributes }) => name === 'a' && attributes.href === '../page.txt#L2').length > 0);
   });
 
+  it('names places in other files that bear on a finding', () => {
+    const other = { file: 'key', from: { line: 7, column: 3 }, to: { line: 7, column: 5 } };
+    const related = [{ message: { en: 'Here it is “good”.', 'zh-cn': '' }, span: { start: 0, end: 2 }, other }];
+    const findings = [{ ...page.findings[0], related }];
+    const html = make([{ ...page, findings, others: { key: { path: 'a & b.md', uri: 'a' } } }]);
+    assert.match(textOf(html), /a & b\.md \(line 7, column 3\): Here it is “good”\./);
+  });
+
   it('draws where the findings lie, and says the same in words', () => {
     const [chart] = all(make([page]), ({ attributes }) => attributes.role === 'img');
     assert.equal(chart.attributes['aria-label'], 'Findings in the four quarters of the text: 0, 1, 1, 0.');
