@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, DEFAULT_SETTINGS, type Format, review } from '../../src/engine';
 import { android } from '../../src/engine/formats/android';
+import { json } from '../../src/engine/formats/json';
 import { po } from '../../src/engine/formats/po';
 import { xliff } from '../../src/engine/formats/xliff';
 import { placeholderMismatch } from '../../src/engine/rules/placeholder-mismatch';
@@ -351,6 +352,15 @@ describe('placeholder-mismatch', () => {
         { numRuns: 500 },
       );
     });
+  });
+
+  it('lets the first of several forms leave the count away', () => {
+    const forms = (...texts: string[]): string => JSON.stringify({ files: texts });
+    const source = { text: forms('%{smart_count} file in %{name}', '%{smart_count} files in %{name}'), format: json };
+    const findings = (...texts: string[]) =>
+      review(forms(...texts), json, { ...DEFAULT_SETTINGS, source: 'en', target: 'de' }, { rules: [rule], source }).findings.length;
+    assert.equal(findings('Eine Datei in %{name}', '%{smart_count} Dateien in %{name}'), 0);
+    assert.equal(findings('%{smart_count} Datei', 'Dateien in %{name}'), 2);
   });
 
   describe('heeds what a PO file says of the placeholders', () => {

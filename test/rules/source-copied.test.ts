@@ -34,6 +34,7 @@ describe('source-copied', () => {
     inUnits('text, start[, length]⇥text, start[, length]', 'en', 'zh');
     inUnits('http://, ftp:// or file://⇥http://, ftp:// or file://', 'en', 'zh');
     inUnits('__done__ of __total__⇥__done__ of __total__', 'en', 'zh');
+    inUnits('Русский | English | Français | 简体中文⇥Русский | English | Français | 简体中文', 'en', 'zh');
     inUnits('e.g. harbour⇥e.g. harbour', 'en', 'zh');
     inUnits('keep-all-the-nets⇥keep-all-the-nets', 'en', 'zh');
     inUnits('src/engine/rules and the_rest_of=it⇥src/engine/rules and the_rest_of=it', 'en', 'zh');

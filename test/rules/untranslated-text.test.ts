@@ -123,6 +123,7 @@ describe('untranslated-text', () => {
     it('is left alone where it is quoted, or may be Japanese', () => {
       assert.deepEqual(inJapanese('“谢谢”', '「谢谢」（ありがとう）'), []);
       assert.deepEqual(inJapanese('图书馆', '図書館'), []);
+      assert.deepEqual(inJapanese('语言', '日本語 | 简体中文 | 한국어'), []);
       assert.deepEqual(inJapanese('保存文件', '保存文件'), []);
     });
 

@@ -25,6 +25,8 @@ export const sourceCopied: Rule = {
     if (copied === '' || copied !== source.text.trim() || !wantsTranslation(copied, languages)) return;
     const start = text.length - text.trimStart().length;
     report({
+      // What stands for an image is often its name, and seen by few.
+      ...(segment.kind === 'alt-text' && { severity: 'info' }),
       span: { start, end: start + copied.length },
       message: {
         en: 'The translation is the source, letter for letter. Translate it; if it is the same in both languages, accept this finding.',
@@ -39,12 +41,13 @@ const LONGEST_SHARED = 10;
 
 /** Whether a text is in the source language, and no name, code, number or address. */
 function wantsTranslation(text: string, languages: LanguagePair): boolean {
+  if (isLanguageName(text)) return false;
   const scripts = scriptsOf(languages.source);
   if (!scripts.includes(Script.Latin)) {
     const least = differInScript(languages) ? 2 : LONGEST_SHARED;
     let letters = 0;
     for (let i = 0; i < text.length && letters < least; i++) if (scripts.includes(scriptAt(text, i))) letters++;
-    return letters >= least && !isLanguageName(text);
+    return letters >= least;
   }
   const prose = withoutSynopsis(text);
   const words = (prose.match(/[\p{L}\p{M}'’-]+/gu) ?? []).filter(word => word.length > 1 || /^[AaI]$/.test(word));

@@ -36,7 +36,8 @@ export function scriptPassages({ text }: MappedText, eastAsian: readonly Passage
       if (text[end] !== ' ') letters++;
       end++;
     }
-    if (letters >= LEAST_LETTERS && !isGloss(text, i, end)) found.push({ start: i, end, language, confidence: 0.8 });
+    if (letters >= LEAST_LETTERS && !isGloss(text, i, end) && !isLanguageName(text.slice(i, end)))
+      found.push({ start: i, end, language, confidence: 0.8 });
     i = end;
   }
   for (const passage of eastAsian) {

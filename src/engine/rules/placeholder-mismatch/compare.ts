@@ -38,7 +38,9 @@ export function comparePlaceholders(
   const wanted = [...named.missing, ...(conversions?.missing ?? [])].filter(mustStay);
   const surplus = [...named.extra, ...(conversions?.extra ?? [])].filter(({ isDoubtful, isInside }) => !isDoubtful && !isInside);
   const { damaged, missing, extra } = repairs(source, target, wanted, surplus, from.length + to.length);
-  const mayDiffer = isCountOptional(unit?.form, languages) && missing.length + extra.length === 1;
+  const mayDiffer =
+    missing.length + extra.length === 1 &&
+    (isCountOptional(unit?.form, languages) || (isFirstForm(unit?.key) && isCount(missing[0]?.name)));
   return {
     damaged,
     missing: mayDiffer ? [] : missing,
@@ -115,6 +117,10 @@ function isCountOptional(form: string | undefined, { target }: LanguagePair): bo
   if (form === '0') return pluralCategories(target).length > 1;
   return form === 'one' || form === 'zero' || form === 'two' || form.startsWith('=');
 }
+
+/** Polyglot and its like keep the forms in a list, the one for a single thing first: `files.0`. */
+const isFirstForm = (key: string | undefined): boolean => key?.endsWith('.0') ?? false;
+const isCount = (name: string | undefined): boolean => name !== undefined && /^(?:smart_)?count$|^n(?:um(?:ber)?)?$/.test(name);
 
 const known = new Map<string, readonly string[]>();
 

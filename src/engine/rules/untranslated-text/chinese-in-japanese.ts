@@ -1,3 +1,4 @@
+import { isLanguageName } from '../../language/language-names';
 import { isSimplifiedOnly } from '../../language/simplified-only';
 import { primaryLanguage } from '../../settings';
 import { isHan, isSpace } from '../../text/characters';
@@ -37,7 +38,7 @@ export const chinesePassages: (text: MappedText) => readonly ChinesePassage[] = 
         if (proof === '' && isSimplifiedOnly(text, at)) proof = text[at];
       } else if (!INSIDE.includes(text[at])) break;
     }
-    if (proof !== '' && !isQuoted(text, start)) found.push({ start, end, characters, proof });
+    if (proof !== '' && !isQuoted(text, start) && !isLanguageName(text.slice(start, end))) found.push({ start, end, characters, proof });
   }
   return found;
 });
