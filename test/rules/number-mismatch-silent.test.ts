@@ -6,6 +6,7 @@ const FROM_ENGLISH: readonly (readonly [source: string, target: string])[] = [
   ['The delay is given in tenths of a second.', '延迟以 0.1 秒为单位。'],
   ['A third of the width', '三分之一宽度'],
   ['Third Widths', '三分之一宽度'],
+  ['Now go on to Lesson 2.3', '现在请看第二讲第三节'],
   ['Mar', '三月'],
   ['May', '5 月'],
   ['Sat', '周六'],

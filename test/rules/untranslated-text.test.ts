@@ -167,6 +167,7 @@ describe('untranslated-text', () => {
       const silent = (source: string, target = source): void => assert.deepEqual(inChinese(source, `他说${target}，如此。`), []);
       silent('off, on, for, auto, all');
       silent('a,s,w,x,M,S,G,T');
+      silent('n l 8 3 0 2 3type a 3am for');
       silent('boat config pull.ff only for all');
       silent('across -x, with -m, horizontal -x');
       silent('The University of the West Indies');

@@ -194,6 +194,12 @@ const isShareOf = (ordinal: Statement, share: Statement): boolean =>
   share.value.numerator === 1n &&
   ordinal.value.numerator === share.value.denominator;
 
+/** Section 2.3 is 第二章第三节. */
+const isPartOfSection = (ordinal: Statement, section: Statement): boolean =>
+  ordinal.quantity.kind === 'ordinal' &&
+  /^\d{1,2}(?:\.\d{1,2}){1,2}$/.test(section.quantity.text) &&
+  section.quantity.text.split('.').includes(String(ordinal.value.numerator));
+
 /** `234M` for `234M`: a code with letters of its own, whatever each language reads into it. */
 function isWrittenAlike({ quantity }: Statement, { source, target }: Sides): boolean {
   let { start, end } = quantity.span;
@@ -215,7 +221,9 @@ function wrong(pairs: Pairs, traces: BothTraces, sides: Sides): Mismatch[] {
     if (found.type === 'other' && sources[i].field === 'day' && targets[j].field === 'weekday')
       return [{ type: 'unstated', target: targets[j], source: sources[i], confidence: 0.5 }];
     if (found.type === 'other' && (isWritten(targets[j], traces.source()) || isOthers(sources[i], targets[j], sides.target))) return [];
-    if (isShareOf(sources[i], targets[j]) || isShareOf(targets[j], sources[i]) || isWrittenAlike(targets[j], sides)) return [];
+    const areOtherwiseSame = (one: Statement, other: Statement): boolean => isShareOf(one, other) || isPartOfSection(one, other);
+    if (areOtherwiseSame(sources[i], targets[j]) || areOtherwiseSame(targets[j], sources[i]) || isWrittenAlike(targets[j], sides))
+      return [];
     const isSaidAgain = (target: number): boolean => someSource(target, other => other !== i && isRepeat(relation(other, target)));
     const repeats = isSaidAgain(j);
     if (repeats && someTarget(i, other => other !== j && isRepeat(relation(i, other)))) return [];
@@ -230,7 +238,7 @@ function wrong(pairs: Pairs, traces: BothTraces, sides: Sides): Mismatch[] {
 function missing({ sources, targets, partners, relation, someTarget }: Pairs, traces: () => Traces): Mismatch[] {
   return sources.flatMap((source, i): Mismatch[] => {
     if (partners[i] >= 0 || source.weak) return [];
-    if (someTarget(i, j => isRepeat(relation(i, j)))) return [];
+    if (someTarget(i, j => isRepeat(relation(i, j)) || isPartOfSection(source, targets[j]))) return [];
     if (source.partner !== undefined && partners[source.partner] >= 0 && isSame(relation(source.partner, partners[source.partner])))
       return [];
     if (isExplained(source, traces())) return [];
@@ -252,7 +260,7 @@ function added({ sources, targets, sourceOf, relation, someSource }: Pairs, trac
   const told = new Set<string>();
   return targets.flatMap((target, j): Mismatch[] => {
     if (sourceOf[j] >= 0 || target.weak) return [];
-    if (someSource(j, i => isRepeat(relation(i, j)))) return [];
+    if (someSource(j, i => isRepeat(relation(i, j)) || isPartOfSection(target, sources[i]))) return [];
     const { partner } = target;
     if (partner !== undefined && sourceOf[partner] >= 0 && isSame(relation(sourceOf[partner], partner))) return [];
     if (isCalendarContext(target)) {

@@ -67,6 +67,7 @@ const sequencesOf = (words: readonly string[]): string[] => words.slice(SHORTEST
 const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 function isClause(words: readonly string[]): boolean {
+  if (words.filter(word => word.length > 1).length < SHORTEST) return false;
   const small = words.filter(word => word === word.toLowerCase());
   return small.some(isEnglishFunctionWord) && small.some(word => !isEnglishFunctionWord(word));
 }
