@@ -52,7 +52,8 @@ export function registerPassages(session: Session): void {
     const job = now && (await session.jobFor(now.document));
     if (!job) return null;
     const { document } = now;
-    const wanted = range ? wantedAt(now, range) : wantedIn(now);
+    // Hints may well be meant as they are: no one wants them translated unseen.
+    const wanted = range ? wantedAt(now, range) : wantedIn(now).filter(({ severity }) => severity !== 'hint');
     const passages = passagesToTranslate(document.getText(), job.format, job.settings, job.source, wanted);
     const then = frozen(document);
     return { version: document.version, passages: passages.map(passage => give(then, passage)) } satisfies Passages;

@@ -26,6 +26,15 @@ describe('The server’s passages', () => {
     assert.deepEqual(texts(await ask({ start: { line: 0, character: 4 }, end: { line: 0, character: 8 } })), ['mill']);
   });
 
+  it('of a document leave out what may be meant as it is', async () => {
+    const hints = { rules: { 'untranslated-text': 'hint' } };
+    client.stop();
+    client = await TestClient.start({ rules: RULES, settings: hints });
+    await client.open(TEXT);
+    assert.deepEqual(texts(await ask()), []);
+    assert.deepEqual(texts(await ask(cursor(4, 22))), ['傍晚时分雨终于停了。']);
+  });
+
   it('know their place, their neighbours and their languages', async () => {
     const [passage] = (await ask(cursor(4, 22)))?.passages ?? [];
     const { range, before, after, source, target, standIns, terms } = passage;

@@ -166,6 +166,14 @@ describe('An answer', () => {
     assert.equal(problem('will reopen '.repeat(50)), 'problem: too-long');
   });
 
+  it('of any length is read in no time', () => {
+    const { found } = passages('plain-text', NOTE);
+    for (const unit of ['Note: I kept ', '<think>', '"', '(', '[the rest ', 'as an AI model, I ', '⟦1⟧', '将', '\n', ' ', '```\n']) {
+      const result = placeAnswer(unit.repeat(Math.ceil(1_000_000 / unit.length)), found[0]);
+      assert.ok('problem' in result, unit);
+    }
+  });
+
   it('never breaks a file, whatever it holds', () => {
     const answers = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('</p>', '"\\', "'\n#", '⟦1⟧', '\ud800', '\0'));
     fc.assert(

@@ -13,6 +13,8 @@ export type ReadAnswer = { readonly text: string } | { readonly problem: AnswerP
 /** A passage of one letter may become a word or two; a longer one seldom more than a few letters for each of its own. */
 const LONGEST_FACTOR = 12;
 const LONGEST_REST = 80;
+/** What a model may say around it. */
+const LONGEST_CHATTER = 2_000;
 /** With more East Asian characters than words, an answer is no translation into a language that has words. */
 const MOST_CHARACTERS_A_WORD = 1;
 
@@ -24,12 +26,14 @@ export function readAnswer(answer: string, passage: Passage): ReadAnswer {
   const { marked } = passage;
   const bare = unwrapped(answer.replaceAll(OBJECT, '').replaceAll('\0', ''), marked.text);
   if (bare === '') return { problem: 'empty' };
+  const limit = LONGEST_FACTOR * marked.text.length + LONGEST_REST;
+  if (bare.length > limit + LONGEST_CHATTER) return { problem: 'too-long', detail: shortened(bare) };
   const chatter = withoutChatter(bare, marked.text);
   if (chatter.isRefusal) return { problem: 'refused', detail: shortened(bare) };
   const text = withFinalMark(inLines(chatter.text, passage), marked.text);
   if (text === '') return { problem: 'empty' };
   if (chatter.remains) return { problem: 'chatter', detail: shortened(bare) };
-  if (text.length > LONGEST_FACTOR * marked.text.length + LONGEST_REST) return { problem: 'too-long', detail: shortened(text) };
+  if (text.length > limit) return { problem: 'too-long', detail: shortened(text) };
   if (text === inLines(marked.text, passage)) return { problem: 'unchanged' };
   if (isStillSource(text, passage)) return { problem: 'still-source', detail: shortened(text) };
   const wrong = wrongStandIns(text, marked.standIns);
