@@ -14,13 +14,13 @@ export interface CedictEntry {
  * 1.4 MB to the package: the shorter a word, the more it may mean.
  */
 const KEPT = [
-  { meanings: 3, letters: 56 },
-  { meanings: 2, letters: 40 },
-  { meanings: 1, letters: 36 },
-  { meanings: 1, letters: 36 },
+  { meanings: 3, letters: 50 },
+  { meanings: 2, letters: 36 },
+  { meanings: 1, letters: 32 },
+  { meanings: 1, letters: 32 },
 ];
 
-/** Only characters of the first plane: each is one code unit. */
+/** Characters of the first plane: each is one code unit. */
 const HAN = /^[\u3007\u3400-\u9fff]+$/;
 /** What says nothing of the meaning, or only where else to look. */
 const NO_MEANING =
@@ -62,8 +62,17 @@ interface KeptReading {
   readonly meanings: readonly string[];
 }
 
+/** The 6,763 characters of GB 2312, with which nearly all of modern Chinese is written: what the double bytes B0A1 to F7FE stand for. */
+const COMMON = commonCharacters();
+
+function commonCharacters(): ReadonlySet<string> {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+  return new Set(new TextDecoder('gb2312').decode(Uint8Array.from(bytes)).match(/[\u4e00-\u9fff]/g));
+}
+
 function isKept({ simplified, pinyin, english }: CedictEntry): boolean {
-  if (!HAN.test(simplified) || simplified.length > LONGEST_WORD) return false;
+  if (simplified.length > LONGEST_WORD || !Array.from(simplified).every(character => COMMON.has(character))) return false;
   return simplified.length < 3 || !/^[A-Z]/.test(pinyin) || !GAZETTEER.test(english[0]);
 }
 
@@ -112,6 +121,7 @@ function plain(text: string): string {
     )
     .replace(/\s*\([A-Z][a-z]+ [a-z]+\)/g, '')
     .replace(/[\u2e80-\u9fff|·]+\[[^\]]*\]|[\u2e80-\u9fff]+/g, '')
+    .replace('(bound form) ', '')
     .replace(/[|/\n#]/g, ' ')
     .replace(/\(\s*\)/g, '')
     .replace(/\s+(?=[,;.)])/g, '')
