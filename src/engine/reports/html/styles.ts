@@ -78,10 +78,11 @@ mark { padding: .05em .1em; background: var(--mark); color: inherit; border-bott
 mark:empty { padding: 0 .15em; }
 .error mark { border-bottom-color: var(--error); } .info mark { border-bottom-color: var(--info); } .hint mark { border-bottom-color: var(--hint); }
 .unseen { padding: 0 .25em; border: 1px solid var(--soft); border-radius: .25em; color: var(--soft); font-size: .75em; }
+mark .unseen { border-color: currentColor; color: inherit; }
 .plain { margin: 0; padding-left: 1.2rem; }
 .plain li { margin: .2rem 0; }
 .notes { font-size: .9rem; }
-.notes table { width: auto; }
+.notes table { width: auto; margin-top: 1rem; }
 body:has(#show-error:not(:checked)) .finding.error, body:has(#show-warning:not(:checked)) .finding.warning,
 body:has(#show-info:not(:checked)) .finding.info, body:has(#show-hint:not(:checked)) .finding.hint { display: none; }
 @media (max-width: 40rem) {
@@ -121,4 +122,4 @@ body:has(#show-info:not(:checked)) .finding.info, body:has(#show-hint:not(:check
 `;
 
 /** SHA-256 of `STYLES` in base64, by which the page's policy lets it in; a test says what it must be. */
-export const STYLES_HASH = 'sha256-/7opKNi4/OhQN/nca86I/NPCHa8kXt1wj4ekdl0BadQ=';
+export const STYLES_HASH = 'sha256-xOONy1AoWMhJyvxRC/D8mfBMoR44xFtDPnPPVsfR5NU=';
