@@ -29,18 +29,18 @@ interface Given {
   readonly passage: EnginePassage;
 }
 
-/** So many passages are remembered; the oldest go first. */
-const MOST_GIVEN = 2_000;
+/** The passages of so many requests are remembered, each with its document's text. */
+const MOST_REQUESTS = 8;
 
 /** Answers `PASSAGES` and `PLACE_TRANSLATION`. */
 export function registerPassages(session: Session): void {
   const { connection, documents } = session;
   const given = new Map<number, Given>();
+  const requests: (readonly Passage[])[] = [];
   let last = 0;
 
   const give = (document: TextDocument, passage: EnginePassage): Passage => {
     given.set(++last, { document, passage });
-    given.delete(last - MOST_GIVEN);
     const { marked, before, after, original, terms, source, target, isTitle } = passage;
     const range = toRange(document, passage.fileSpan);
     const standIns = marked.standIns.map(({ mark }) => mark);
@@ -54,9 +54,12 @@ export function registerPassages(session: Session): void {
     const { document } = now;
     // Hints may well be meant as they are: no one wants them translated unseen.
     const wanted = range ? wantedAt(now, range) : wantedIn(now).filter(({ severity }) => severity !== 'hint');
-    const passages = passagesToTranslate(document.getText(), job.format, job.settings, job.source, wanted);
+    const found = passagesToTranslate(document.getText(), job.format, job.settings, job.source, wanted);
     const then = frozen(document);
-    return { version: document.version, passages: passages.map(passage => give(then, passage)) } satisfies Passages;
+    const passages = found.map(passage => give(then, passage));
+    requests.push(passages);
+    if (requests.length > MOST_REQUESTS) for (const { id } of requests.shift() ?? []) given.delete(id);
+    return { version: document.version, passages } satisfies Passages;
   });
 
   connection.onRequest<PlacedTranslation, void>(PLACE_TRANSLATION, ({ id, answer, isOwn }: PlaceParams) => {

@@ -77,6 +77,13 @@ export async function startServer({ folder, copy = true, vsix, settings = {}, en
     workspace,
     /** A path on the server, as the workbench names it. */
     remote: path => `vscode-remote://127.0.0.1:${port}${path}`,
+    /** What the settings of the user and of the machine hold. */
+    settings: () =>
+      ['User', 'Machine']
+        .map(owner => join(directory, 'data', owner, 'settings.json'))
+        .filter(existsSync)
+        .map(file => readFileSync(file, 'utf8'))
+        .join('\n'),
     async stop() {
       const gone = new Promise(done => (child.exitCode !== null || child.signalCode ? done() : child.once('exit', done)));
       kill();

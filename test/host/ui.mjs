@@ -4,6 +4,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser, prepareEmbedded } from './browser.mjs';
+import { startLoopbackModel } from './loopback-model.mjs';
 import { root, startServer, workbenchUrl } from './server.mjs';
 
 const SHOTS = join(root, 'out/ui');
@@ -11,6 +12,7 @@ const PICTURE = join(root, 'media/screenshot.png');
 const SAMPLE = 'waterworks-news.md';
 const SOURCE_DOCUMENT = 'waterworks-original.md';
 const PATIENCE = 20_000;
+const TRANSLATION = 'Clearbrook Water Group Holds Its Annual Meeting';
 const SETTINGS = {
   'editor.fontSize': 15,
   'editor.minimap.enabled': false,
@@ -19,6 +21,7 @@ const SETTINGS = {
 };
 
 prepareEmbedded();
+const model = await startLoopbackModel(TRANSLATION);
 rmSync(SHOTS, { recursive: true, force: true });
 mkdirSync(SHOTS, { recursive: true });
 const server = await startServer({ folder: join(root, 'samples'), vsix: join(root, 'mt-review.vsix'), settings: SETTINGS });
@@ -35,6 +38,8 @@ const path = [
   ['the readings of a garbled number are offered with their values', offerReadings],
   ['one entry deletes every planted title', removePlantedTitles],
   ['deleting a passage takes its finding away', typeInPassage],
+  ['a translation service is set up and tried by keyboard', setUpTranslation],
+  ['a passage is translated by keyboard: previewed, applied, undone, discarded', translatePassage],
   ['the language status says how the file stands', showStatus],
   ['fix all mends what needs no judgement, and once is enough', fixAll],
   ['a document in the source language is not flooded', openSourceDocument],
@@ -45,6 +50,7 @@ for (const [title, walk] of path) {
 if (process.argv.includes('--update-media') && counts.failed === 0) copyFileSync(join(SHOTS, '5-readings.png'), PICTURE);
 await browser.close();
 await server.stop();
+model.stop();
 console.log(`DONE passed=${counts.passed} failed=${counts.failed}`);
 process.exit(counts.failed === 0 ? 0 : 1);
 
@@ -119,6 +125,48 @@ async function typeInPassage() {
   await page.keyboard.press('Shift+End');
   await page.keyboard.press('Delete');
   await until(async () => (await problemCount()) === before - 1, 'one problem less');
+}
+
+async function setUpTranslation() {
+  await command('MT Review: Set Up Translation');
+  const title = text => page.locator('.quick-input-widget:visible', { hasText: text }).waitFor();
+  await title('who is to translate?');
+  await page.keyboard.type('OpenAI');
+  await shot('10-set-up');
+  await page.keyboard.press('Enter');
+  await title('the address of the server');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(model.url);
+  await page.keyboard.press('Enter');
+  await title('the key');
+  await page.keyboard.type('key-of-the-user');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'loopback-large' }).waitFor();
+  await page.keyboard.type('large');
+  await page.keyboard.press('Enter');
+  await until(async () => server.settings().includes('loopback-large'), 'the settings of the service');
+  if (server.settings().includes('key-of-the-user')) throw new Error('the key is in the settings');
+}
+
+async function translatePassage() {
+  const before = sample();
+  const after = before.replace(/清溪水务集团召开年度工作会议(?= 2023)/, TRANSLATION);
+  const propose = async () => {
+    await goTo('清溪水务集团召开年度工作会议');
+    await command('MT Review: Translate This Passage');
+    await page.locator('.monaco-diff-editor:visible', { hasText: TRANSLATION.replaceAll(' ', '\u00a0') }).waitFor();
+  };
+  await propose();
+  await shot('11-proposed');
+  if (sample() !== before) throw new Error('the text changed before the translation was applied');
+  await page.keyboard.press('Control+Enter');
+  await untilText(text => text === after, 'the translation');
+  await page.keyboard.press('Control+z');
+  await untilText(text => text === before, 'the text as it was');
+  await propose();
+  await page.keyboard.press('Escape');
+  await page.locator('.monaco-diff-editor').first().waitFor({ state: 'detached' });
+  if (sample() !== before) throw new Error('a discarded translation changed the text');
 }
 
 async function showStatus() {

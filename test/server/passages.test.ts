@@ -52,6 +52,14 @@ describe('The server’s passages', () => {
     assert.deepEqual(await place(passage.id, ''), { problem: 'empty' });
   });
 
+  it('of earlier requests are forgotten in time', async () => {
+    const [first] = (await ask())?.passages ?? [];
+    for (let i = 0; i < 7; i++) await ask();
+    assert.ok('edits' in (await place(first.id, 'They left the hall.')));
+    await ask();
+    assert.deepEqual(await place(first.id, 'They left the hall.'), { problem: 'forgotten' });
+  });
+
   it('are forgotten with their document', async () => {
     const [passage] = (await ask(cursor(4, 22)))?.passages ?? [];
     await client.close();
