@@ -21,7 +21,7 @@ export function page(collected: Collection, { summary, troubles }: RunEnd, conte
   const body = html`<header>
 <h1>${texts.heading}${title !== '' && html`${texts.colon}<bdi>${shown(title)}</bdi>`}</h1>
 <p class="meta">${options.page?.created && html`${texts.created} <time>${options.page.created}</time> · `}${texts.by(options.version)}</p>
-${verdict(summary.quality, context)}
+${verdict(summary.quality, collected.accepted, context)}
 ${figures(collected, summary, context)}
 </header>
 <main>
@@ -59,11 +59,11 @@ ${methodSection(context)}
   return `${head.markup}${body.markup}\n</body>\n</html>\n`;
 }
 
-function verdict(quality: Quality, { texts, numbers, threshold }: PageContext): Markup {
+function verdict(quality: Quality, accepted: number, { texts, numbers, threshold }: PageContext): Markup {
   if (sizeOf(quality) === 0) return html`<p class="verdict"><strong>${texts.nothing}</strong></p>`;
   const isPassed = passes(quality, threshold);
   const score = numbers.points(scoreOf(quality));
-  return html`<p class="verdict ${isPassed ? 'passed' : 'failed'}"><strong>${isPassed ? texts.passed : texts.failed}</strong> <span>${texts.verdict(score, numbers.points(threshold))}</span></p>`;
+  return html`<p class="verdict ${isPassed ? 'passed' : 'failed'}"><strong>${isPassed ? texts.passed : texts.failed}</strong> <span>${texts.verdict(score, numbers.points(threshold))}${accepted > 0 && ` ${texts.notCounted(numbers.whole(accepted))}`}</span></p>`;
 }
 
 function figures(collected: Collection, summary: RunEnd['summary'], { texts, numbers }: PageContext): Markup {

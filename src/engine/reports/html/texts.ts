@@ -11,6 +11,7 @@ export interface Texts {
   readonly failed: string;
   readonly nothing: string;
   readonly verdict: (score: string, threshold: string) => string;
+  readonly notCounted: (accepted: string) => string;
   readonly score: string;
   readonly perThousand: string;
   readonly size: string;
@@ -79,6 +80,7 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
     failed: 'Does not pass',
     nothing: 'No text was reviewed',
     verdict: (score, threshold) => `${score} error points per 1,000 words; up to ${threshold} pass.`,
+    notCounted: accepted => `Not counted: ${accepted} accepted ${accepted === '1' ? 'finding' : 'findings'}.`,
     score: 'Score',
     perThousand: 'error points per 1,000 words; fewer is better',
     size: 'Length in words',
@@ -154,6 +156,7 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
     failed: '不合格',
     nothing: '没有审校任何文本',
     verdict: (score, threshold) => `每千词扣 ${score} 分；不超过 ${threshold} 分为合格。`,
+    notCounted: accepted => `未计入 ${accepted} 个已接受的问题。`,
     score: '得分',
     perThousand: '每千词扣分，越低越好',
     size: '篇幅（词）',

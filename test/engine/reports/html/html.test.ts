@@ -70,6 +70,7 @@ describe('HTML report', () => {
     const accepted = [{ finding: page.findings[0], reason: 'a <quoted> word' }, { finding: page.findings[1] }];
     const html = make([{ ...page, findings: [], accepted }]);
     assert.match(textOf(html), /Accepted findings.*Reason: a <quoted> word.*No reason was given\./s);
+    assert.match(textOf(html), /up to 5 pass\. Not counted: 2 accepted findings\./);
   });
 
   it('names what could not be read, and what was not reviewed', () => {
