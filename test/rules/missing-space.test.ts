@@ -44,4 +44,9 @@ describe('missing-space', () => {
     leavesAlone('Dr.No and Mr.Big are films.');
     leavesAlone('The price is 1,234.50 or 1.234,50.');
   });
+
+  it('reads a hundred thousand tags', () => {
+    const many = '<p>We closed the gate.</p><p>The key is gone.</p>'.repeat(20_000);
+    check(missingSpace, `门⇥${many}`, { format: unitLines });
+  });
 });

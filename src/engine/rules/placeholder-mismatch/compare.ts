@@ -44,7 +44,7 @@ export function comparePlaceholders(
   return {
     damaged,
     missing: mayDiffer ? [] : missing,
-    extra: mayDiffer ? [] : extra.filter(({ raw }) => !missing.some(({ choice, raw: whole }) => choice && whole.includes(raw))),
+    extra: mayDiffer ? [] : withoutBranches(extra, missing),
     otherType: conversions?.otherType ?? [],
     order: isOrderSure(source, from) && isOrderSure(target, to) ? (conversions?.order ?? []) : [],
     choices: choicesIn(from, to),
@@ -62,6 +62,15 @@ function repairs(
   if (count > MOST) return { damaged: [], missing, extra: surplus };
   const extra = surplus.length === 0 ? surplus : withoutWritten(surplus, source);
   return missing.length === 0 ? { damaged: [], missing, extra } : findDamage(target, missing, extra);
+}
+
+/** Of more broken choices the branches are not looked into. */
+const MOST_CHOICES = 20;
+
+/** Without those in the branches of a choice that could not be read. */
+function withoutBranches(extra: readonly Placeholder[], missing: readonly Placeholder[]): readonly Placeholder[] {
+  const broken = missing.filter(({ choice }) => choice).slice(0, MOST_CHOICES);
+  return broken.length === 0 ? extra : extra.filter(({ raw }) => !broken.some(choice => choice.raw.includes(raw)));
 }
 
 /** Without those that the source has in full width or other spelling: there they may be meant as text. */
