@@ -24,6 +24,7 @@ describe('markup-mismatch', () => {
       '<a class="x" href="a">甲</a> ⇥ <a href="b" class="x">A</a>',
       '用法：git clone <仓库> [<目录>] ⇥ Usage: git clone <repository> [<directory>]',
       'Usage: foo <file> <link> ⇥ Usage: foo <path> <target>',
+      '-f <字体>：用于粗体 ⇥ -f <font>: for bold text',
       '第一行<br/>第二行 ⇥ First line<br>second line',
       '甲&nbsp;乙 ⇥ A B',
       "“甲”和`foo'都不是代码 ⇥ `foo' is no code",

@@ -42,6 +42,7 @@ describe('omission', () => {
 
   it('says nothing of short texts, keys and choices', () => {
     check('确定 ⇥ OK');
+    check('请用语言名称或者 xx_YY 格式的语言代号来指定 ⇥ Give the language by its name, or as language_COUNTRY');
     check('打开文件 ⇥ Open');
     check('settings.network.proxy.description.long ⇥ 代理', { source: 'en', target: 'zh' });
     check(

@@ -50,8 +50,10 @@ export const latinNames: (text: MappedText) => readonly string[] = memoised(mapp
   const { text } = mapped;
   if (!holds(mapped, Kind.Letter)) return NO_NAMES;
   const names = new Set<string>();
-  for (const [name] of text.matchAll(WORD)) {
-    if (name.length > 1 && /[A-Z]/.test(name)) names.add(name);
+  for (const { 0: name, index } of text.matchAll(WORD)) {
+    // A part of a key (`xx_YY`) is no name.
+    const isPart = text[index - 1] === '_' || text[index + name.length] === '_';
+    if (name.length > 1 && /[A-Z]/.test(name) && !isPart) names.add(name);
     if (names.size >= MOST_NAMES) break;
   }
   return [...names];
