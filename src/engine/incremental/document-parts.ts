@@ -1,4 +1,5 @@
 import type { Edit, Format, LanguagePair, PieceReader, Segment } from '../types';
+import { count } from './follower';
 import { type Part, PartSegment, partAt } from './part';
 import { isSameContent, isWrittenAlike } from './same-segment';
 
@@ -238,11 +239,3 @@ export class DocumentParts {
 const edited = (whole: string, start: number, end: number, text: string): string => whole.slice(0, start) + text + whole.slice(end);
 
 const inTable = (segment: Segment, table: number): Segment => (segment.cell ? { ...segment, cell: { ...segment.cell, table } } : segment);
-
-/** Counts up or down; what is not there is not kept. */
-export function count<Key>(counts: Map<Key, number>, key: Key, by: number): number {
-  const sum = (counts.get(key) ?? 0) + by;
-  if (sum === 0) counts.delete(key);
-  else counts.set(key, sum);
-  return sum;
-}

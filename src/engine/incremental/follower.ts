@@ -1,14 +1,14 @@
 import type { DocumentPart } from '../types';
 
 /** Where a document is another than it was: `added` parts, from an index on, stand where the `removed` ones stood. */
-export interface Replacement {
+export interface Replacement<Part> {
   readonly from: number;
-  readonly added: readonly DocumentPart[];
-  readonly removed: readonly DocumentPart[];
+  readonly added: readonly Part[];
+  readonly removed: readonly Part[];
 }
 
 /** Tells what an edit did to the parts of a document. */
-export function replacementIn(before: readonly DocumentPart[], now: readonly DocumentPart[]): Replacement {
+export function replacementIn<Part>(before: readonly Part[], now: readonly Part[]): Replacement<Part> {
   const shorter = Math.min(now.length, before.length);
   let head = 0;
   while (head < shorter && now[head] === before[head]) head++;
@@ -28,7 +28,7 @@ export class Follower {
     parts: readonly DocumentPart[],
     add: (part: DocumentPart) => void,
     remove: (part: DocumentPart) => void,
-  ): Generator<void, Replacement> {
+  ): Generator<void, Replacement<DocumentPart>> {
     const known = this.#known;
     this.#known = undefined;
     const replaced = known ? replacementIn(known, parts) : { from: 0, added: parts, removed: [...this.#present] };

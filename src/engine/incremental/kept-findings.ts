@@ -6,6 +6,7 @@ import { memoised } from '../text/memo';
 import type { Rule } from '../types';
 import { findingOf, type PartFinding, problemIn } from './findings';
 import { type FindingsOfPart, Fingerprints } from './fingerprints';
+import { replacementIn } from './follower';
 import type { Part } from './part';
 
 /** What is left of rules' drafts when repeats and what directives silence are gone; with fingerprints. */
@@ -54,13 +55,7 @@ export class KeptFindings {
   *#count(parts: readonly Part[]): Generator<void> {
     const before = this.#parts;
     this.#parts = parts;
-    const shorter = Math.min(parts.length, before.length);
-    let head = 0;
-    while (head < shorter && parts[head] === before[head]) head++;
-    let tail = 0;
-    while (tail < shorter - head && parts[parts.length - 1 - tail] === before[before.length - 1 - tail]) tail++;
-    const old = before.slice(head, before.length - tail);
-    const made = parts.slice(head, parts.length - tail);
+    const { removed: old, added: made } = replacementIn(before, parts);
     const come = new Set(made.filter(part => part.counted.length === 0));
     const present = new Set(made);
     const gone = old.filter(part => !present.has(part));

@@ -2,7 +2,7 @@ import { isSpace } from '../text/characters';
 import { deletion } from '../text/deletion';
 import { holds } from '../text/kinds';
 import { memoised } from '../text/memo';
-import type { DocumentContext, Edit, FindingDraft, InlineObject, MappedText, PlacedSegment, Rule, Span } from '../types';
+import type { Edit, FindingDraft, InlineObject, MappedText, Rule, Segment, SegmentContext, Span } from '../types';
 import { PATTERNS, type Pattern } from './model-chatter/patterns';
 
 /** What a language model says around a translation, or of its prompt leaks into it. */
@@ -18,19 +18,17 @@ export const modelChatter: Rule = {
       'zh-cn': '语言模型的话混入译文：“Sure, here is the translation:”、`<|im_end|>`。',
     },
   },
-  document(context) {
-    context.segments.forEach((at, index) => {
-      if (at.segment.unit?.obsolete) return;
-      if (at.segment.target.objects.length > 0) reportLeakedPlaceholders(context, at);
-      const patterns = patternsFor(at.segment.target);
-      if (patterns.length > 0) reportIn(context, at, index, patterns);
-    });
+  segment(context) {
+    const { unit, target } = context.segment;
+    if (unit?.obsolete) return;
+    if (target.objects.length > 0) reportLeakedPlaceholders(context);
+    const patterns = patternsFor(target);
+    if (patterns.length > 0) reportIn(context, patterns);
   },
 };
 
-function reportIn(context: DocumentContext, at: PlacedSegment, index: number, patterns: readonly Pattern[]): void {
-  const { target, source } = at.segment;
-  const { text } = target;
+function reportIn({ segment, text, isFirst, report }: SegmentContext, patterns: readonly Pattern[]): void {
+  const { source } = segment;
   const inside = trimmed(text);
   const known = new Map<string, boolean>();
   const isInSource = (words: string): boolean => {
@@ -39,12 +37,12 @@ function reportIn(context: DocumentContext, at: PlacedSegment, index: number, pa
     return isKnown;
   };
   let reached = 0;
-  const found = findPatterns(text, inside, patterns).filter(({ pattern }) => isWanted(pattern, at, index));
+  const found = findPatterns(text, inside, patterns).filter(({ pattern }) => isWanted(pattern, segment, isFirst));
   if (found.length === 0) return;
   for (const { pattern, span } of found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     if (span.start < reached || isQuoted(text, span.start) || isInSource(text.slice(span.start, span.end))) continue;
     reached = span.end;
-    context.report(at, draft(at, pattern, span, inside));
+    report(draft(segment, pattern, span, inside));
   }
 }
 
@@ -52,10 +50,9 @@ function reportIn(context: DocumentContext, at: PlacedSegment, index: number, pa
 const SPEAKS_OF_MODELS =
   /\b(?:tokens?|prompts?|templates?|tokeni[sz]ers?|chat ?gpt|gpt-?\d|llms?|llama|mistral|language models?|fine-?tun\w{0,4}|special|placeholders?|vocabulary|byte-?pair|bpe|sentencepiece)\b/i;
 
-function isWanted({ only, unlessSource, technical }: Pattern, { segment }: PlacedSegment, index: number): boolean {
-  const { source, target } = segment;
+function isWanted({ only, unlessSource, technical }: Pattern, { source, target }: Segment, isFirst: boolean): boolean {
   if (source) return !unlessSource?.test(source.text) && !(technical && SPEAKS_OF_MODELS.test(source.text));
-  if (only === 'units' || (only === 'units-and-beginning' && index > 0)) return false;
+  if (only === 'units' || (only === 'units-and-beginning' && !isFirst)) return false;
   return !(technical && SPEAKS_OF_MODELS.test(target.text));
 }
 
@@ -105,7 +102,7 @@ function matchesOf({ pattern, at }: Pattern, text: string, inside: Span): Span[]
 /** In quotation marks it is someone's words. */
 const isQuoted = (text: string, start: number): boolean => '"“‘\'「『«'.includes(text[start - 1] ?? ' ');
 
-function draft({ segment }: PlacedSegment, { what, refusal }: Pattern, span: Span, inside: Span): FindingDraft {
+function draft(segment: Segment, { what, refusal }: Pattern, span: Span, inside: Span): FindingDraft {
   const { text } = segment.target;
   const words = text.slice(span.start, span.end);
   const shown = words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`;
@@ -137,11 +134,10 @@ function withoutChatter(text: string, span: Span, inside: Span): Edit {
 const PROMPT_PLACEHOLDER =
   /^\{\{? ?(?:source_text|source_lang(?:uage)?|target_lang(?:uage)?|text_to_translate|input_text|translated_text|source_sentence) ?\}\}?$/i;
 
-function reportLeakedPlaceholders(context: DocumentContext, at: PlacedSegment): void {
-  const { target, source } = at.segment;
+function reportLeakedPlaceholders({ segment: { target, source }, report }: SegmentContext): void {
   const isLeaked = ({ kind, raw }: InlineObject): boolean =>
     kind === 'placeholder' && PROMPT_PLACEHOLDER.test(raw) && source !== undefined && !source.objects.some(object => object.raw === raw);
-  for (const object of target.objects.filter(isLeaked)) context.report(at, leaked(object));
+  for (const object of target.objects.filter(isLeaked)) report(leaked(object));
 }
 
 const leaked = ({ at, raw }: InlineObject): FindingDraft => ({

@@ -4,12 +4,12 @@ import { primaryLanguage } from '../settings';
 import { countHan } from '../text/characters';
 import { holds, Kind } from '../text/kinds';
 import { memoised } from '../text/memo';
-import type { LanguagePair, MappedText, PlacedSegment, Rule, Segment } from '../types';
+import type { LanguagePair, MappedText, Rule, Segment } from '../types';
 import { findGarbledNumbers } from './garbled-number';
 import { findMisreadOrdinals } from './misread-ordinal';
-import { type DocumentDates, verdictOn } from './number-mismatch/document-dates';
+import { dateIndex } from './number-mismatch/date-index';
 import { findMismatches, type Mismatch } from './number-mismatch/match';
-import { draftsOf, type Unstated, unstatedDraft } from './number-mismatch/report';
+import { draftsOf, type Unstated } from './number-mismatch/report';
 import { type Statement, statementsOf } from './number-mismatch/statements';
 
 /** A translation that states another quantity than its source. */
@@ -30,18 +30,11 @@ export const numberMismatch: Rule = {
     const mismatches = mismatchesOf(segment, languages);
     if (mismatches.length > 0) for (const draft of draftsOf(mismatches, text)) report(draft);
   },
-  document({ segments, languages, report }) {
-    const direction = directionOf(languages);
-    if (!direction) return;
-    let dates: DocumentDates | undefined;
-    segments.forEach((placed, index) => {
-      if (!placed.segment.source) return;
-      for (const mismatch of unstatedIn(mismatchesOf(placed.segment, languages))) {
-        dates ??= datesOf(segments, direction.sourceLanguage);
-        const { text } = placed.segment.target;
-        const verdict = verdictOn(mismatch.target, mismatch.source, dates, index, text);
-        if (verdict?.type !== 'right') report(placed, unstatedDraft(mismatch, text, verdict));
-      }
+  index(languages) {
+    const datesOf = directionOf(languages)?.sourceLanguage === 'zh' ? datesInChinese : datesInEnglish;
+    return dateIndex({
+      unstated: segment => (segment.source ? unstatedIn(mismatchesOf(segment, languages)) : NOTHING_UNSTATED),
+      stated: segment => (segment.source ? datesOf(segment.source) : []),
     });
   },
 };
@@ -63,6 +56,7 @@ function directionOf({ source, target }: LanguagePair): Direction | undefined {
 }
 
 const NONE: readonly Mismatch[] = [];
+const NOTHING_UNSTATED: readonly Unstated[] = [];
 const NO_UNSTATED: readonly Unstated[] = [];
 
 /** One of each date: where both its month and its year are unstated, the month. */
@@ -105,7 +99,3 @@ const calendarOf = (text: string, language: NumberLanguage): readonly Statement[
   statementsOf(text, findQuantities(text, language), language).filter(
     ({ field, named }) => !named && (field === 'month' || field === 'year'),
   );
-
-const datesOf = (segments: readonly PlacedSegment[], language: NumberLanguage): DocumentDates => ({
-  stated: segments.map(({ segment: { source } }) => (source ? (language === 'zh' ? datesInChinese(source) : datesInEnglish(source)) : [])),
-});

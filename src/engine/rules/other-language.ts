@@ -1,10 +1,12 @@
+import { count, Follower } from '../incremental/follower';
 import { measure } from '../language/measure';
 import { passagesOf } from '../language/passages';
 import { hasLatinTarget } from '../language/scripts';
 import { primaryLanguage } from '../settings';
 import { deletion } from '../text/deletion';
 import { holds, Kind } from '../text/kinds';
-import type { DocumentContext, FindingDraft, LanguagePair, PlacedSegment, Rule } from '../types';
+import { memoised } from '../text/memo';
+import type { DocumentIndex, DocumentPart, FindingDraft, LanguagePair, PlacedSegment, Rule } from '../types';
 import { type ForeignPassage, foreignPassages } from './other-language/find';
 import { scriptPassages } from './other-language/scripts';
 
@@ -23,12 +25,7 @@ export const otherLanguage: Rule = {
     yieldsTo: ['injected-title'],
     pairs: languages => hasLatinTarget(languages) && primaryLanguage(languages.target) === 'en',
   },
-  document(context) {
-    const found: Found[] = [];
-    for (const at of context.segments) for (const passage of foreignIn(at, context.languages)) found.push({ at, passage });
-    if (found.length === 0 || isForeignByDesign(context, found)) return;
-    for (const { at, passage } of found) context.report(at, draft(at, passage));
-  },
+  index: foreignIndex,
 };
 
 /** Words of a heading or menu entry. */
@@ -56,12 +53,48 @@ function foreignIn({ segment }: PlacedSegment, languages: LanguagePair): readonl
  * A document that is largely in another language is no translation gone wrong, and one that shows several other languages is multilingual
  * by design: a bibliography, a table of signs, a language switch.
  */
-function isForeignByDesign(context: DocumentContext, found: readonly Found[]): boolean {
-  if (new Set(found.map(({ passage }) => passage.language.en)).size > 1) return true;
-  const length = (list: readonly { start: number; end: number }[]): number => list.reduce((sum, { start, end }) => sum + end - start, 0);
-  const all = context.segments.reduce((sum, { segment }) => sum + segment.target.text.length, 0);
-  return found.length > 1 && length(found.map(({ passage }) => passage)) > 0.3 * all;
+function foreignIndex(languages: LanguagePair): DocumentIndex {
+  const follower = new Follower();
+  const foundIn = memoised((part: DocumentPart): readonly Found[] =>
+    part.segments.flatMap(at => foreignIn(at, languages).map(passage => ({ at, passage }))),
+  );
+  const withPassages = new Set<DocumentPart>();
+  const byLanguage = new Map<string, number>();
+  let passages = 0;
+  let foreignLength = 0;
+  let allLength = 0;
+  let isByDesign = false;
+  const take = (part: DocumentPart, sign: 1 | -1): void => {
+    for (const { segment } of part.segments) allLength += sign * segment.target.text.length;
+    const found = foundIn(part);
+    for (const { passage } of found) {
+      count(byLanguage, passage.language.en, sign);
+      foreignLength += sign * (passage.end - passage.start);
+    }
+    passages += sign * found.length;
+    if (sign < 0) withPassages.delete(part);
+    else if (found.length > 0) withPassages.add(part);
+  };
+  return {
+    *update(parts, changed) {
+      yield* follower.follow(
+        parts,
+        part => take(part, 1),
+        part => take(part, -1),
+      );
+      const was = isByDesign;
+      isByDesign = byLanguage.size > 1 || (passages > 1 && foreignLength > MOST_FOREIGN * allLength);
+      if (was !== isByDesign) for (const part of withPassages) changed.add(part);
+    },
+    judge(part, report) {
+      if (isByDesign) return;
+      for (const { at, passage } of foundIn(part)) report(at, draft(at, passage));
+    },
+  };
 }
+
+/** The largest share of a document that is left over from another version of the page. */
+const MOST_FOREIGN = 0.3;
 
 function draft(at: PlacedSegment, passage: ForeignPassage): FindingDraft {
   const { text } = at.segment.target;

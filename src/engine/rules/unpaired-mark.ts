@@ -1,8 +1,20 @@
+import { replacementIn } from '../incremental/follower';
 import { hasLatinTarget, scriptsOf } from '../language/scripts';
 import { isDigit, isSpace, Script } from '../text/characters';
 import { deletion } from '../text/deletion';
 import { holds, Kind } from '../text/kinds';
-import type { DocumentContext, FindingDraft, MappedText, PlacedSegment, Rule, Segment } from '../types';
+import { memoised } from '../text/memo';
+import type {
+  DocumentContext,
+  DocumentIndex,
+  DocumentPart,
+  FindingDraft,
+  LanguagePair,
+  MappedText,
+  PlacedSegment,
+  Rule,
+  Segment,
+} from '../types';
 import { isEastAsianKind, type Lone, loneMarks, QUOTE, ROUND } from './unpaired-mark/brackets';
 import { standsInProse } from './unpaired-mark/prose';
 
@@ -19,21 +31,60 @@ export const unpairedMark: Rule = {
     },
     yieldsTo: ['untranslated-text', 'injected-title', 'mojibake', 'markup-mismatch'],
   },
-  document(context) {
-    const lone: Found[] = [];
-    for (const at of context.segments) for (const mark of candidates(at.segment)) lone.push({ at, mark });
-    if (lone.length > 0) for (const { at, mark } of withoutFellows(lone, context.segments)) reportMark(context, at, mark);
-    for (const at of context.segments) if (at.segment.source) reportStraightQuote(context, at, at.segment.source);
-  },
+  index: markIndex,
 };
+
+/** The other half of a bracket is looked for a few segments around: an edit concerns no more than these. */
+function markIndex(languages: LanguagePair): DocumentIndex {
+  let known: readonly DocumentPart[] = [];
+  return {
+    update(parts, changed) {
+      const { from, added } = replacementIn(known, parts);
+      known = parts;
+      for (const part of partsBefore(parts, from)) changed.add(part);
+      for (const part of partsBehind(parts, from + added.length - 1)) changed.add(part);
+      return [];
+    },
+    judge(part, report) {
+      const around = [...partsBefore(known, part.index).reverse(), part, ...partsBehind(known, part.index)];
+      const segments = around.flatMap(one => one.segments);
+      const lone = segments.flatMap(at => candidates(at.segment).map(mark => ({ at, mark })));
+      const own = new Set(part.segments);
+      const context = { languages, report };
+      for (const { at, mark } of withoutFellows(lone, segments)) if (own.has(at)) reportMark(context, at, mark);
+      for (const at of part.segments) if (at.segment.source) reportStraightQuote(context, at, at.segment.source);
+    },
+  };
+}
+
+/** The parts before one that hold the segments in which the other half of a mark may stand, the nearest first. */
+const partsBefore = (parts: readonly DocumentPart[], index: number): DocumentPart[] => enough(parts, index - 1, -1);
+const partsBehind = (parts: readonly DocumentPart[], index: number): DocumentPart[] => enough(parts, index + 1, 1);
+
+function enough(parts: readonly DocumentPart[], first: number, step: 1 | -1): DocumentPart[] {
+  const found: DocumentPart[] = [];
+  let segments = 0;
+  for (let i = first; i >= 0 && i < parts.length && segments < FARTHEST; i += step) {
+    found.push(parts[i]);
+    segments += parts[i].segments.length;
+  }
+  return found;
+}
+
+type Context = Pick<DocumentContext, 'languages' | 'report'>;
 
 interface Found {
   readonly at: PlacedSegment;
   readonly mark: Lone;
 }
 
+/** So many lone marks of one segment are looked at; they are looked at again with every part of the document around. */
+const MOST_MARKS = 100;
+
 /** The lone marks of a segment that may be worth a word. */
-function candidates({ target, source, unit }: Segment): readonly Lone[] {
+const candidates = memoised((segment: Segment): readonly Lone[] => lonely(segment).slice(0, MOST_MARKS));
+
+function lonely({ target, source, unit }: Segment): readonly Lone[] {
   if (unit?.obsolete) return [];
   const marks = loneMarks(target);
   if (marks.length === 0) return marks;
@@ -84,7 +135,7 @@ function withoutFellows(lone: readonly Found[], segments: readonly PlacedSegment
   return lone.filter(found => !paired.has(found));
 }
 
-function reportMark({ languages, report }: DocumentContext, at: PlacedSegment, { at: offset, kind, opens }: Lone): void {
+function reportMark({ languages, report }: Context, at: PlacedSegment, { at: offset, kind, opens }: Lone): void {
   const { target, source } = at.segment;
   const { text } = target;
   const isOutOfPlace = isEastAsianKind(kind) && hasLatinTarget(languages) && !scriptsOf(languages.target).includes(Script.Han);
@@ -117,7 +168,7 @@ function draft(text: string, offset: number, opens: boolean | undefined, severit
 }
 
 /** A straight quotation mark too many, where the source quotes evenly. */
-function reportStraightQuote({ report }: DocumentContext, at: PlacedSegment, source: MappedText): void {
+function reportStraightQuote({ report }: Context, at: PlacedSegment, source: MappedText): void {
   const { target, unit } = at.segment;
   if (!holds(target, Kind.StraightQuote)) return;
   const odd = unit?.obsolete || /[“”„]/.test(target.text) ? -1 : oddStraightQuote(target.text);

@@ -6,8 +6,8 @@ import type { Statement } from './statements';
 /** The dates a document states in its sources: what tells whether a month, a year or a weekday that one sentence leaves out is right. */
 
 export interface DocumentDates {
-  /** For each segment, the months and years its source states, in order. */
-  readonly stated: readonly (readonly Statement[])[];
+  /** The months and years that sources state: of the segment in question and those before it, backwards; then of those behind it. */
+  nearestFirst(): Iterable<Statement>;
 }
 
 /** What a month, year or weekday should be by the rest of the document; `right`: it is that; undefined: nothing tells. */
@@ -16,18 +16,12 @@ export type Verdict = { readonly type: 'right' } | { readonly type: 'wrong'; rea
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
-/** Looks at the segments from `index` back to the start, then on to the end: the date that stands nearest before counts most. */
-export function verdictOn(
-  target: Statement,
-  day: Statement | undefined,
-  dates: DocumentDates,
-  index: number,
-  text: string,
-): Verdict | undefined {
+/** The date that stands nearest before a segment counts most. */
+export function verdictOn(target: Statement, day: Statement | undefined, dates: DocumentDates, text: string): Verdict | undefined {
   const value = toSafeInteger(target.value);
   if (value === undefined) return undefined;
-  if (target.field === 'weekday') return day && weekdayVerdict(target, value, day, dates, index, text);
-  const known = nearestFirst(dates, index).filter(statement => statement.field === target.field);
+  if (target.field === 'weekday') return day && weekdayVerdict(target, value, day, dates, text);
+  const known = nearest(dates).filter(statement => statement.field === target.field);
   if (known.length === 0) return undefined;
   if (known.some(statement => toSafeInteger(statement.value) === value)) return { type: 'right' };
   if (target.field === 'year') return undefined;
@@ -35,33 +29,21 @@ export function verdictOn(
   return { type: 'wrong', name: MONTHS[month - 1], edit: rewrite(known[0], target, text) };
 }
 
-function* segmentsFrom({ stated }: DocumentDates, index: number): Generator<readonly Statement[]> {
-  for (let i = index; i >= 0; i--) yield [...stated[i]].reverse();
-  for (let i = index + 1; i < stated.length; i++) yield stated[i];
-}
-
 /** Enough to know what a document speaks of. */
 const ENOUGH = 40;
 
-function nearestFirst(dates: DocumentDates, index: number): Statement[] {
+function nearest(dates: DocumentDates): Statement[] {
   const found: Statement[] = [];
-  for (const segment of segmentsFrom(dates, index)) {
-    found.push(...segment);
+  for (const statement of dates.nearestFirst()) {
+    found.push(statement);
     if (found.length >= ENOUGH) break;
   }
   return found;
 }
 
 /** With a day, the month and the year, the calendar tells the weekday. */
-function weekdayVerdict(
-  target: Statement,
-  value: number,
-  day: Statement,
-  dates: DocumentDates,
-  index: number,
-  text: string,
-): Verdict | undefined {
-  const known = nearestFirst(dates, index);
+function weekdayVerdict(target: Statement, value: number, day: Statement, dates: DocumentDates, text: string): Verdict | undefined {
+  const known = nearest(dates);
   const [year, month] = (['year', 'month'] as const).map(field => {
     const statement = known.find(one => one.field === field);
     return statement && toSafeInteger(statement.value);
