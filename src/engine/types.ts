@@ -361,7 +361,8 @@ export interface DocumentIndex {
 export interface Rule {
   readonly meta: RuleMeta;
   segment?(context: SegmentContext): void;
-  index?(languages: LanguagePair): DocumentIndex;
+  /** Undefined where the document does not matter. */
+  index?(languages: LanguagePair): DocumentIndex | undefined;
   document?(context: DocumentContext): void;
   readonly acrossFiles?: AcrossFiles;
 }

@@ -21,7 +21,10 @@ export class DocumentRules {
     this.#languages = languages;
     this.#glossary = glossary;
     this.#onError = onError;
-    this.#kept = rules.flatMap(rule => (rule.index || rule.document ? { rule, index: this.#indexOf(rule), changed: new Set() } : []));
+    this.#kept = rules.flatMap(rule => {
+      const index = this.#indexOf(rule);
+      return index ? { rule, index, changed: new Set() } : [];
+    });
   }
 
   /** Brings the judgement of every part up to date. */
@@ -32,7 +35,7 @@ export class DocumentRules {
       } catch (error) {
         // All it said is lost, and it begins anew next time.
         this.#onError?.(kept.rule.meta.id, error);
-        kept.index = this.#indexOf(kept.rule);
+        kept.index = this.#indexOf(kept.rule) ?? kept.index;
         kept.changed.clear();
         for (const part of parts) put(part, kept.rule, []);
         for (const part of parts) part.documentDrafts.delete(kept.rule);
@@ -55,8 +58,8 @@ export class DocumentRules {
     changed.clear();
   }
 
-  #indexOf(rule: Rule): DocumentIndex {
-    return rule.index?.(this.#languages) ?? allAtOnce(rule, this.#languages, this.#glossary);
+  #indexOf(rule: Rule): DocumentIndex | undefined {
+    return rule.index?.(this.#languages) ?? (rule.document && allAtOnce(rule, this.#languages, this.#glossary));
   }
 }
 

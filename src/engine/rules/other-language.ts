@@ -5,7 +5,6 @@ import { hasLatinTarget } from '../language/scripts';
 import { primaryLanguage } from '../settings';
 import { deletion } from '../text/deletion';
 import { holds, Kind } from '../text/kinds';
-import { memoised } from '../text/memo';
 import type { DocumentIndex, DocumentPart, FindingDraft, LanguagePair, PlacedSegment, Rule } from '../types';
 import { type ForeignPassage, foreignPassages } from './other-language/find';
 import { scriptPassages } from './other-language/scripts';
@@ -55,10 +54,8 @@ function foreignIn({ segment }: PlacedSegment, languages: LanguagePair): readonl
  */
 function foreignIndex(languages: LanguagePair): DocumentIndex {
   const follower = new Follower();
-  const foundIn = memoised((part: DocumentPart): readonly Found[] =>
-    part.segments.flatMap(at => foreignIn(at, languages).map(passage => ({ at, passage }))),
-  );
-  const withPassages = new Set<DocumentPart>();
+  /** Of parts with passages. */
+  const foundIn = new Map<DocumentPart, readonly Found[]>();
   const byLanguage = new Map<string, number>();
   let passages = 0;
   let foreignLength = 0;
@@ -66,14 +63,14 @@ function foreignIndex(languages: LanguagePair): DocumentIndex {
   let isByDesign = false;
   const take = (part: DocumentPart, sign: 1 | -1): void => {
     for (const { segment } of part.segments) allLength += sign * segment.target.text.length;
-    const found = foundIn(part);
+    const found = foundIn.get(part) ?? part.segments.flatMap(at => foreignIn(at, languages).map(passage => ({ at, passage })));
     for (const { passage } of found) {
       count(byLanguage, passage.language.en, sign);
       foreignLength += sign * (passage.end - passage.start);
     }
     passages += sign * found.length;
-    if (sign < 0) withPassages.delete(part);
-    else if (found.length > 0) withPassages.add(part);
+    if (sign < 0) foundIn.delete(part);
+    else if (found.length > 0) foundIn.set(part, found);
   };
   return {
     *update(parts, changed) {
@@ -84,11 +81,11 @@ function foreignIndex(languages: LanguagePair): DocumentIndex {
       );
       const was = isByDesign;
       isByDesign = byLanguage.size > 1 || (passages > 1 && foreignLength > MOST_FOREIGN * allLength);
-      if (was !== isByDesign) for (const part of withPassages) changed.add(part);
+      if (was !== isByDesign) for (const part of foundIn.keys()) changed.add(part);
     },
     judge(part, report) {
       if (isByDesign) return;
-      for (const { at, passage } of foundIn(part)) report(at, draft(at, passage));
+      for (const { at, passage } of foundIn.get(part) ?? []) report(at, draft(at, passage));
     },
   };
 }

@@ -1,17 +1,16 @@
-import { bilingualLayout, NOT_BILINGUAL } from '../language/bilingual-layout';
-import { CHARACTERS_A_WORD, measure } from '../language/measure';
+import { CHARACTERS_A_WORD } from '../language/measure';
 import { findPassages, type Passage, passagesOf } from '../language/passages';
 import { differInScript } from '../language/scripts';
 import { primaryLanguage } from '../settings';
 import { deletion } from '../text/deletion';
 import { memoised } from '../text/memo';
-import type { DocumentContext, FindingDraft, Fix, LanguagePair, MappedText, Message, PlacedSegment, Rule, Segment, Span } from '../types';
+import type { FindingDraft, Fix, LanguagePair, Message, Rule, Segment, Span } from '../types';
 import { halfTranslatedSpans } from './half-translated/find';
 import { type ChinesePassage, chinesePassages, isIntoJapanese } from './untranslated-text/chinese-in-japanese';
-import { isConnection, topicWords } from './untranslated-text/cues';
-import { isFollowedByRendering, isGlossaryLine, isLogLine, type Setting, settingsOf } from './untranslated-text/document-context';
+import { isConnection } from './untranslated-text/cues';
 import { type EnglishClause, englishClauses, isFromEnglish } from './untranslated-text/english-clauses';
 import { type Intent, intentOf } from './untranslated-text/intent';
+import { isIntended, passageIndex } from './untranslated-text/passage-index';
 
 /** The writing that may be left of a source language; Japanese has passages without kana. */
 const LEFT_FROM: Readonly<Record<string, readonly Passage['language'][]>> = { zh: ['zh'], yue: ['zh'], ja: ['ja', 'zh'], ko: ['ko'] };
@@ -44,52 +43,20 @@ export const untranslatedText: Rule = {
     yieldsTo: ['injected-title', 'half-translated'],
     pairs: languages => isFromEastAsia(languages) || isFromEnglish(languages) || isIntoJapanese(languages),
   },
-  document(context) {
-    if (isIntoJapanese(context.languages)) reportChineseInJapanese(context);
-    if (isFromEnglish(context.languages)) reportEnglish(context);
-    if (!isFromEastAsia(context.languages)) return;
-    const source = primaryLanguage(context.languages.source);
-    const candidates = context.segments.filter(({ segment }) => measure(segment.target).eastAsian > 0);
-    if (candidates.length === 0) return;
-    // Where each text has its source beside it, the document around says nothing about a text.
-    const isBilingualFile = context.segments.some(({ segment }) => segment.source);
-    const layout = isBilingualFile ? NOT_BILINGUAL : bilingualLayout(context.segments);
-    const settings = isBilingualFile ? NO_SETTINGS : settingsOf(context.segments, layout.isBilingual);
-    const judged: Judged[] = candidates.flatMap(at => {
-      const translated = layout.translated.get(at) ?? [];
-      const isTranslated = ({ start, end }: Passage): boolean => translated.some(line => start >= line.start && end <= line.end + 1);
-      return JUDGED[source](at.segment).map(({ passage, intent }) => ({
-        at,
-        passage,
-        intent: isTranslated(passage) ? ('gloss' as const) : inSetting(intent, at, passage, settings.get(at)),
-      }));
-    });
-    const explained = new Set(judged.filter(({ intent }) => isIntended(intent)).map(textOf));
-    const speaksOfChinese = !isBilingualFile && isAboutChinese(context.segments, judged);
-    for (const one of judged) {
-      const { at, passage, intent } = one;
-      if (isIntended(intent) || explained.has(textOf(one)) || (speaksOfChinese && passage.characters <= LONGEST_EXAMPLE)) continue;
-      context.report(at, draft(at.segment, passage, NAMES[source], intent === 'doubtful' || speaksOfChinese));
-    }
+  segment({ segment, languages, report }) {
+    if (isIntoJapanese(languages))
+      for (const passage of chinesePassages(segment.target)) report(chineseDraft(segment.target.text, passage));
+    if (isFromEnglish(languages))
+      for (const clause of englishClauses(segment, languages)) report(englishDraft(segment.target.text, clause));
+  },
+  index(languages) {
+    if (!isFromEastAsia(languages)) return undefined;
+    const source = primaryLanguage(languages.source);
+    return passageIndex(JUDGED[source], ({ at, passage, intent }, isAboutChinese) =>
+      draft(at.segment, passage, NAMES[source], intent === 'doubtful' || isAboutChinese),
+    );
   },
 };
-
-const NO_SETTINGS: ReadonlyMap<PlacedSegment, Setting> = new Map();
-
-interface Judged {
-  readonly at: PlacedSegment;
-  readonly passage: Passage;
-  readonly intent: Intent;
-}
-
-/** In a text on Chinese, anything up to this is an example. */
-const LONGEST_EXAMPLE = 24;
-
-const isIntended = (intent: Intent): boolean => intent === 'gloss' || intent === 'discussed';
-
-/** A passage without its quotation marks: once explained, a term may be used. */
-const textOf = ({ at, passage }: Judged): string =>
-  at.segment.target.text.slice(passage.start, passage.end).replace(/[“”‘’《》「」『』"']/g, '');
 
 const judgedPassages = (left: readonly Passage['language'][]) => (segment: Segment) => {
   const half = halfTranslatedSpans(segment.target);
@@ -130,60 +97,6 @@ function withoutSpans(text: string, passage: Passage, spans: readonly { start: n
   return rest.map(part => ({ ...part, start: part.start + start, end: part.end + start }));
 }
 
-/** What the place in the document says of a passage. */
-function inSetting(intent: Intent, at: PlacedSegment, passage: Passage, setting: Setting | undefined): Intent {
-  if (isIntended(intent) || setting === 'chinese-column' || setting === 'references' || setting === 'quoted-original')
-    return isIntended(intent) ? intent : 'gloss';
-  if (
-    setting === 'word-list' &&
-    (isGlossaryLine(at.segment.target, passage) || isFollowedByRendering(at.segment.target, passage, passageBehind(at, passage)))
-  )
-    return 'gloss';
-  return isLogLine(at.segment.target, passage) ? 'gloss' : intent;
-}
-
-const passageBehind = (at: PlacedSegment, passage: Passage): Passage | undefined =>
-  passagesOf(at.segment.target).find(({ start }) => start >= passage.end);
-
-/** So many different words on language, so many passages under discussion, or so many with their rendering make a text on Chinese. */
-const LEAST_TOPIC_WORDS = 3;
-const TOPIC_REACH = 12;
-const LEAST_DISCUSSED = 3;
-const LEAST_EXPLAINED = 5;
-
-/**
- * Whether a document speaks of Chinese throughout, or gives the Chinese of its names throughout, so that its other short pieces of Chinese
- * most probably are there on purpose, too. Machines do not gloss.
- */
-function isAboutChinese(segments: readonly PlacedSegment[], judged: readonly Judged[]): boolean {
-  const count = (wanted: Intent): number =>
-    judged.filter(({ intent, passage }) => intent === wanted && passage.characters <= LONGEST_EXAMPLE).length;
-  const leaks = judged.filter(({ intent }) => intent === 'leak').length;
-  if (count('discussed') >= LEAST_DISCUSSED && count('discussed') >= 2 * leaks) return true;
-  const explained = count('discussed') + count('gloss');
-  if (explained >= LEAST_EXPLAINED && explained >= 2 * leaks) return true;
-  return leaks > 0 && topicsAround(segments, judged).size >= LEAST_TOPIC_WORDS;
-}
-
-/** The words on language in the segments around the passages: far from any Chinese they say nothing. */
-function topicsAround(segments: readonly PlacedSegment[], judged: readonly Judged[]): Set<string> {
-  const withChinese = new Set(judged.map(({ at }) => at));
-  const topics = new Set<string>();
-  let reach = -1;
-  segments.forEach((at, i) => {
-    if (withChinese.has(at)) {
-      // The segments before it that no earlier passage reached.
-      for (let k = Math.max(reach + 1, i - TOPIC_REACH); k < i; k++)
-        for (const topic of topicsOf(segments[k].segment.target)) topics.add(topic);
-      reach = i + TOPIC_REACH;
-    }
-    if (i <= reach) for (const topic of topicsOf(at.segment.target)) topics.add(topic);
-  });
-  return topics;
-}
-
-const topicsOf = memoised((text: MappedText) => topicWords(text.text));
-
 function draft(segment: Segment, passage: Passage, language: Message, doubtful: boolean): FindingDraft {
   const { text } = segment.target;
   const words = Math.max(1, Math.round(passage.characters / CHARACTERS_A_WORD));
@@ -206,12 +119,6 @@ function draft(segment: Segment, passage: Passage, language: Message, doubtful: 
   };
 }
 
-function reportEnglish(context: DocumentContext): void {
-  for (const at of context.segments) {
-    for (const clause of englishClauses(at.segment, context.languages)) context.report(at, englishDraft(at.segment.target.text, clause));
-  }
-}
-
 function englishDraft(text: string, clause: EnglishClause): FindingDraft {
   const { start, end, words } = clause;
   return {
@@ -224,12 +131,6 @@ function englishDraft(text: string, clause: EnglishClause): FindingDraft {
     },
     fixes: [deletePassage(text, clause)],
   };
-}
-
-function reportChineseInJapanese(context: DocumentContext): void {
-  for (const at of context.segments) {
-    for (const passage of chinesePassages(at.segment.target)) context.report(at, chineseDraft(at.segment.target.text, passage));
-  }
 }
 
 function chineseDraft(text: string, passage: ChinesePassage): FindingDraft {

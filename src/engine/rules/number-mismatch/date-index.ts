@@ -1,5 +1,4 @@
 import { Follower, replacementIn } from '../../incremental/follower';
-import { memoised } from '../../text/memo';
 import type { DocumentIndex, DocumentPart, PlacedSegment, Segment } from '../../types';
 import { type DocumentDates, verdictOn } from './document-dates';
 import { type Unstated, unstatedDraft } from './report';
@@ -23,12 +22,17 @@ export function dateIndex({ unstated, stated }: DateReader): DocumentIndex {
   const follower = new Follower();
   /** Parts with something to judge; of others nothing is asked. */
   const doubtful = new Set<DocumentPart>();
-  const datesIn = memoised((part: DocumentPart): readonly Stated[] =>
-    part.segments.flatMap(at => {
-      const statements = at.segment.source ? stated(at.segment) : [];
-      return statements.length > 0 ? [{ at, statements }] : [];
-    }),
-  );
+  const known = new WeakMap<DocumentPart, readonly Stated[]>();
+  const datesIn = (part: DocumentPart): readonly Stated[] => {
+    const dates =
+      known.get(part) ??
+      part.segments.flatMap(at => {
+        const statements = stated(at.segment);
+        return statements.length > 0 ? [{ at, statements }] : [];
+      });
+    known.set(part, dates);
+    return dates;
+  };
   /** Parts that state a date, in order. */
   let dated: readonly DocumentPart[] = [];
 

@@ -20,35 +20,56 @@ const SIGN_OFF =
 /** A word list has at least so many lines of a word and its meaning. */
 const LEAST_LIST_LINES = 2;
 
-/** The settings of the segments that have one. In a bilingual document a single line of both languages is enough to be one. */
-export function settingsOf(segments: readonly PlacedSegment[], isBilingual: boolean): Map<PlacedSegment, Setting> {
+/** What the text before a part says about it. */
+export interface Before {
+  readonly inReferences: boolean;
+  /** The last words before it announce a quotation of the original. */
+  readonly isAnnounced: boolean;
+}
+
+export interface PartSettings {
+  /** The settings of the segments that have one. */
+  readonly settings: ReadonlyMap<PlacedSegment, Setting>;
+  /** Segments with lines that look like those of a word list, and how many such lines; whether there is a list the document decides. */
+  readonly listed: ReadonlySet<PlacedSegment>;
+  readonly listLines: number;
+  readonly after: Before;
+}
+
+/** How many such lines make a word list. In a bilingual document a single line of both languages is enough to be one. */
+export const leastListLines = (isBilingual: boolean): number => (isBilingual ? 1 : LEAST_LIST_LINES);
+
+/** Whether a document is by its first words a list of works or of words. */
+export const isReferenceWork = (beginning: string): boolean => REFERENCE_WORK.test(beginning.slice(0, 120));
+
+/** Where the segments of a part stand. */
+export function settingsOf(segments: readonly PlacedSegment[], before: Before, inReferenceWork: boolean): PartSettings {
   const settings = new Map<PlacedSegment, Setting>();
   const columns = chineseColumns(segments);
-  const isReferenceWork = REFERENCE_WORK.test(segments[0]?.segment.target.text.slice(0, 120) ?? '');
-  let inReferences = isReferenceWork;
-  let before = '';
-  const listed: PlacedSegment[] = [];
+  let { inReferences, isAnnounced } = before;
+  const listed = new Set<PlacedSegment>();
   let listLines = 0;
   for (const at of segments) {
     const { segment } = at;
     const { text } = segment.target;
-    if (segment.kind === 'heading' || isHeadingLike(text)) inReferences = isReferenceWork || REFERENCES.test(text) || SIGN_OFF.test(text);
+    if (segment.kind === 'heading' || isHeadingLike(text)) inReferences = inReferenceWork || REFERENCES.test(text) || SIGN_OFF.test(text);
     else if (SIGN_OFF.test(text)) inReferences = true;
     if (segment.cell && columns.has(columnKey(segment.cell))) settings.set(at, 'chinese-column');
     else if (inReferences) settings.set(at, 'references');
     else if (segment.kind === 'quote' && isEastAsian(measure(segment.target))) {
-      if (ANNOUNCES_ORIGINAL.test(before)) settings.set(at, 'quoted-original');
+      if (isAnnounced) settings.set(at, 'quoted-original');
       continue; // the announcement speaks of all the paragraphs of the quotation
     } else {
       const lines = glossaryLines(segment.target).length;
-      if (lines > 0) listed.push(at);
+      if (lines > 0) listed.add(at);
       listLines += lines;
     }
-    before = text.slice(-200);
+    isAnnounced = announces(segment.target);
   }
-  if (listLines >= (isBilingual ? 1 : LEAST_LIST_LINES)) for (const at of listed) settings.set(at, 'word-list');
-  return settings;
+  return { settings, listed, listLines, after: { inReferences, isAnnounced } };
 }
+
+const announces = memoised(({ text }: MappedText) => ANNOUNCES_ORIGINAL.test(text.slice(-200)));
 
 /** A short line of plain text without a final mark. */
 const isHeadingLike = (text: string): boolean =>
