@@ -362,7 +362,7 @@ export interface Rule {
   readonly meta: RuleMeta;
   segment?(context: SegmentContext): void;
   /** Undefined where the document does not matter. */
-  index?(languages: LanguagePair): DocumentIndex | undefined;
+  index?(languages: LanguagePair, glossary: Glossary): DocumentIndex | undefined;
   document?(context: DocumentContext): void;
   readonly acrossFiles?: AcrossFiles;
 }

@@ -59,7 +59,7 @@ export class DocumentRules {
   }
 
   #indexOf(rule: Rule): DocumentIndex | undefined {
-    return rule.index?.(this.#languages) ?? (rule.document && allAtOnce(rule, this.#languages, this.#glossary));
+    return rule.index?.(this.#languages, this.#glossary) ?? (rule.document && allAtOnce(rule, this.#languages, this.#glossary));
   }
 }
 

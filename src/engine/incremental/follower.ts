@@ -52,3 +52,11 @@ export function count<Key>(counts: Map<Key, number>, key: Key, by: number): numb
   else counts.set(key, sum);
   return sum;
 }
+
+/** The same in counts of a name's own. */
+export function countIn<Key>(counts: Map<string, Map<Key, number>>, name: string, key: Key, by: 1 | -1): void {
+  const own = counts.get(name) ?? new Map<Key, number>();
+  counts.set(name, own);
+  count(own, key, by);
+  if (own.size === 0) counts.delete(name);
+}

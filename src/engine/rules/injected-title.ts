@@ -1,8 +1,9 @@
 import type { FindingDraft, Fix, PlacedSegment, RelatedDraft, Rule, Span } from '../types';
+import type { Candidate } from './injected-title/candidates';
 import { deletionsOf } from './injected-title/joiners';
-import { judge, type Planted } from './injected-title/judge';
+import type { Planted } from './injected-title/judge';
 import { DELETE, GAP, LEAVE_GAP, plantedMessage, restore, SAME_ELSEWHERE } from './injected-title/messages';
-import { originalTitles, renderingsOf } from './injected-title/original';
+import { type Places, type PlantedIn, plantedIndex } from './injected-title/planted-index';
 
 /** Other places named with a finding. */
 const RELATED_LIMIT = 10;
@@ -21,42 +22,43 @@ export const injectedTitle: Rule = {
     },
     fixAll: { en: 'Delete all planted titles', 'zh-cn': '删除所有植入的标题' },
   },
-  document({ segments, languages, glossary, report }) {
-    const planted = judge(segments);
-    if (planted.length === 0) return;
-    const bySegment = new Map<PlacedSegment, Planted[]>();
-    for (const one of planted) {
-      const here = bySegment.get(one.at);
-      if (here) here.push(one);
-      else bySegment.set(one.at, [one]);
-    }
-    const spansOf = (at: PlacedSegment): Span[] => (bySegment.get(at) ?? []).map(({ candidate }) => candidate.span);
-    // Where there is a source, segments without advertising tell how the translation renders a title.
-    const sources = segments.flatMap(at => {
-      const spans = at.segment.source ? spansOf(at) : [];
-      const originals = originalTitles(at.segment, spans);
-      return originals.size > 0 ? [{ at, originals, planted: new Set(spans) }] : [];
-    });
-    const originalsOf = new Map(sources.map(({ at, originals }) => [at, originals]));
-    const renderingOf = renderingsOf(sources, languages, glossary);
-    for (const [at, here] of bySegment) {
-      const deletions = deletionsOf(at.segment.target.text, spansOf(at));
-      for (const [i, one] of here.entries()) {
-        const original = originalsOf.get(at)?.get(one.candidate.span);
-        report(at, draft(one, deletions[i], original, original && renderingOf(original)));
-      }
-    }
-  },
+  index: (languages, glossary) => plantedIndex(reportAll, languages, glossary),
 };
 
+/** Reports the planted advertising of a part, that of a segment together: what joins two of them goes once. */
+function reportAll(planted: readonly Planted[], document: PlantedIn, report: (at: PlacedSegment, draft: FindingDraft) => void): void {
+  for (let first = 0; first < planted.length; ) {
+    const { at } = planted[first];
+    let end = first;
+    while (end < planted.length && planted[end].at === at) end++;
+    const here = planted.slice(first, end);
+    const deletions = deletionsOf(
+      at.segment.target.text,
+      here.map(({ candidate }) => candidate.span),
+    );
+    const originals = document.originalsIn(at);
+    for (const [i, one] of here.entries()) {
+      const original = originals.get(one.candidate.span);
+      const rendering = original === undefined ? undefined : document.renderingOf(original);
+      report(at, draft(one, document.placesOf(one.candidate.key), deletions[i], original, rendering));
+    }
+    first = end;
+  }
+}
+
 /** @param original the title in its place in the source, and what the translation calls that, where they are known */
-function draft(planted: Planted, deletion: Span, original?: string, rendering?: string): FindingDraft {
-  const { candidate, at, places, confidence } = planted;
+function draft(
+  { candidate, at, confidence }: Planted,
+  places: Places,
+  deletion: Span,
+  original?: string,
+  rendering?: string,
+): FindingDraft {
   const { span } = candidate;
   const phrase = at.segment.target.text.slice(span.start, span.end);
   return {
     span,
-    message: plantedMessage(candidate.topic, phrase, places.length, original),
+    message: plantedMessage(candidate.topic, phrase, places.count, original),
     confidence,
     fixes: [
       ...(rendering ? [fix(restore(rendering), span, rendering, false)] : []),
@@ -64,7 +66,7 @@ function draft(planted: Planted, deletion: Span, original?: string, rendering?: 
       fix(DELETE[candidate.slot === 'bare' ? 'bare' : 'marked'], deletion, '', true),
       fix(LEAVE_GAP, span, GAP, false),
     ],
-    related: elsewhere(planted),
+    related: elsewhere(at, candidate, places),
   };
 }
 
@@ -75,12 +77,9 @@ const fix = (title: Fix['title'], span: Span, text: string, preferred: boolean):
   preferred,
 });
 
-function elsewhere(planted: Planted): RelatedDraft[] {
-  const related: RelatedDraft[] = [];
-  for (const other of planted.places) {
-    if (other === planted) continue;
-    if (related.length === RELATED_LIMIT) break;
-    related.push({ message: SAME_ELSEWHERE, span: other.candidate.span, in: other.at });
-  }
-  return related;
+function elsewhere(at: PlacedSegment, candidate: Candidate, { first }: Places): RelatedDraft[] {
+  return first
+    .filter(other => other.at !== at || other.candidate !== candidate)
+    .slice(0, RELATED_LIMIT)
+    .map(other => ({ message: SAME_ELSEWHERE, span: other.candidate.span, in: other.at }));
 }

@@ -3,15 +3,13 @@ import type { PlacedSegment } from '../../types';
 import { type Candidate, candidatesOf } from './candidates';
 import { isJoiner } from './joiners';
 import type { SlotKind } from './slot';
-import { isDiscussed, measureSubjects, type SubjectMeasure, subjectWords } from './subject';
+import { isDiscussed, type SubjectMeasure, subjectWords } from './subject';
 
 /** A candidate taken for planted advertising. */
 export interface Planted {
   readonly candidate: Candidate;
   readonly at: PlacedSegment;
   readonly confidence: number;
-  /** Every place of the same phrase taken for planted, this one included, in the order of the document. */
-  readonly places: readonly Planted[];
 }
 
 /**
@@ -40,34 +38,28 @@ const COMPANY = 1;
 const NOT_IN_SOURCE = 1.5;
 const SOURCE_ON_TOPIC = -4;
 
-interface Place {
+export interface Place {
   readonly at: PlacedSegment;
   readonly candidate: Candidate;
 }
 
-/** The advertising planted in a document, in its order. */
-export function judge(segments: readonly PlacedSegment[]): readonly Planted[] {
-  const places: Place[] = [];
-  for (const at of segments) for (const candidate of candidatesOf(at.segment.target)) places.push({ at, candidate });
-  if (places.length === 0) return [];
-  const times = new Map<string, number>();
-  for (const { candidate } of places) times.set(candidate.key, (times.get(candidate.key) ?? 0) + 1);
-  const measure = measureSubjects(segments);
-  const scores = places.map((place, i) => {
+/** How many places of a phrase weigh the same. */
+export const weightOfRepeats = (times: number): number => REPEATED.find(([least]) => times >= least)?.[1] ?? 0;
+
+/** What each of some places that stand together scores. `times` says how often a phrase stands in the document. */
+export const scoresOf = (places: readonly Place[], times: (key: string) => number, measure: SubjectMeasure): number[] =>
+  places.map((place, i) => {
     const neighbours = [places[i - 1], places[i + 1]].filter(other => other !== undefined);
-    return scoreOf(place, neighbours, times.get(place.candidate.key) ?? 1, measure);
+    return scoreOf(place, neighbours, times(place.candidate.key), measure);
   });
-  const sure = new Set(places.filter((_, i) => scores[i] >= THRESHOLD).map(({ candidate }) => candidate.key));
-  const byKey = new Map<string, Planted[]>();
-  return places.flatMap(({ at, candidate }, i) => {
-    const score = scores[i] + (sure.size > (sure.has(candidate.key) ? 1 : 0) ? COMPANY : 0);
-    if (score < THRESHOLD) return [];
-    const same = byKey.get(candidate.key) ?? [];
-    const planted: Planted = { candidate, at, confidence: confidenceOf(score), places: same };
-    same.push(planted);
-    byKey.set(candidate.key, same);
-    return [planted];
-  });
+
+/** Whether a score by itself is enough. */
+export const isSure = (score: number): boolean => score >= THRESHOLD;
+
+/** The judgement of a place; undefined when it was not planted. `hasCompany`: another phrase surely was. */
+export function plantedAt({ at, candidate }: Place, ownScore: number, hasCompany: boolean): Planted | undefined {
+  const score = ownScore + (hasCompany ? COMPANY : 0);
+  return score < THRESHOLD ? undefined : { candidate, at, confidence: confidenceOf(score) };
 }
 
 const confidenceOf = (score: number): number => Math.min(0.99, 0.7 + 0.06 * (score - THRESHOLD));
@@ -78,7 +70,7 @@ function scoreOf(place: Place, neighbours: readonly Place[], times: number, meas
   const subject = SUBJECT_OF[candidate.topic];
   const onTopic = measure.about(candidate, subject);
   let score = candidate.weight + SLOT[candidate.slot] + OFF_TOPIC * (1 - onTopic) + ON_TOPIC * onTopic;
-  score += REPEATED.find(([least]) => times >= least)?.[1] ?? 0;
+  score += weightOfRepeats(times);
   score += SUBJECT_NEARBY[candidate.slot] * Math.min(SUBJECT_NEARBY_LIMIT, subjectWords(target, subject));
   if (DISCUSSED[candidate.slot] !== 0 && isDiscussed(target.text, candidate.span)) score += DISCUSSED[candidate.slot];
   if (neighbours.some(other => areSideBySide(place, other))) score += SIDE_BY_SIDE;

@@ -1,8 +1,11 @@
 import { termIndex } from '../../glossary/match';
 import type { Glossary } from '../../glossary/term';
 import { readWords } from '../../glossary/words';
+import { countIn } from '../../incremental/follower';
 import { countHan } from '../../text/characters';
-import type { LanguagePair, PlacedSegment, Segment, Span } from '../../types';
+import { memoised } from '../../text/memo';
+import type { DocumentPart, LanguagePair, PlacedSegment, Segment, Span } from '../../types';
+import type { Planted } from './judge';
 
 /** A title in the marks of Chinese; one in English quotation marks, too, as reviewers write them. */
 const CHINESE_TITLE = /《[^《》\n]{1,80}》/g;
@@ -48,26 +51,76 @@ function merged(titles: readonly Span[], planted: readonly Span[]): Span[] {
   return [...apart, ...ordered].sort((a, b) => a.start - b.start);
 }
 
-/** What the translation calls a title of the source: by the glossary; else as it renders it elsewhere, if always alike. */
-export function renderingsOf(
-  segments: readonly { readonly at: PlacedSegment; readonly originals: Originals; readonly planted: ReadonlySet<Span> }[],
-  languages: LanguagePair,
-  glossary: Glossary,
-): (title: string) => string | undefined {
-  const rendered = new Map<string, Set<string>>();
-  for (const { at, originals, planted } of segments) {
-    for (const [span, title] of originals) {
-      const rendering = inner(at.segment.target.text, span);
-      if (planted.has(span) || countHan(rendering) > 0) continue;
-      rendered.set(title, (rendered.get(title) ?? new Set()).add(`“${rendering}”`));
-    }
-  }
-  return title => inGlossary(title, languages, glossary) ?? only(rendered.get(title));
+/** The titles of the source in a segment of which some phrases are planted. */
+export const originalsIn = (at: PlacedSegment, planted: readonly Planted[]): Originals =>
+  originalTitles(
+    at.segment,
+    planted.filter(one => one.at === at).map(({ candidate }) => candidate.span),
+  );
+
+/** What a part says of titles, and the planted phrases it was read with. */
+interface Said {
+  readonly planted: readonly Planted[];
+  readonly rendered: readonly (readonly [title: string, rendering: string])[];
 }
+
+/**
+ * What the translation calls titles of the source: by the glossary; else as it renders them elsewhere, if always alike. Follows a document
+ * part by part.
+ */
+export class Renderings {
+  readonly #languages: LanguagePair;
+  readonly #glossary: Glossary;
+  readonly #rendered = new Map<string, Map<string, number>>();
+  readonly #said = new Map<DocumentPart, Said>();
+  /** Changes whenever some title may be called otherwise. */
+  revision = 0;
+
+  constructor(languages: LanguagePair, glossary: Glossary) {
+    this.#languages = languages;
+    this.#glossary = glossary;
+  }
+
+  /** Takes in what a part says beside its planted phrases. */
+  add(part: DocumentPart, planted: readonly Planted[]): void {
+    if (!holdsTitles(part) || this.#said.get(part)?.planted === planted) return;
+    this.remove(part);
+    const own = new Set(planted.map(({ candidate }) => candidate.span));
+    const rendered = part.segments.flatMap(at =>
+      [...originalsIn(at, planted)].flatMap(([span, title]) => {
+        const rendering = inner(at.segment.target.text, span);
+        return own.has(span) || countHan(rendering) > 0 ? [] : [[title, `“${rendering}”`] as const];
+      }),
+    );
+    this.#said.set(part, { planted, rendered });
+    for (const [title, rendering] of rendered) this.#count(title, rendering, 1);
+  }
+
+  remove(part: DocumentPart): void {
+    for (const [title, rendering] of this.#said.get(part)?.rendered ?? []) this.#count(title, rendering, -1);
+    this.#said.delete(part);
+  }
+
+  of(title: string): string | undefined {
+    return inGlossary(title, this.#languages, this.#glossary) ?? only(this.#rendered.get(title));
+  }
+
+  #count(title: string, rendering: string, by: 1 | -1): void {
+    const before = only(this.#rendered.get(title));
+    countIn(this.#rendered, title, rendering, by);
+    if (only(this.#rendered.get(title)) !== before) this.revision++;
+  }
+}
+
+/** Whether the source of some segment holds a title. */
+export const holdsTitles = memoised((part: DocumentPart) =>
+  part.segments.some(({ segment }) => segment.source?.text.includes('《') === true),
+);
 
 function inGlossary(title: string, languages: LanguagePair, glossary: Glossary): string | undefined {
   const [found] = termIndex(glossary, languages)?.sources?.find(readWords(title)) ?? [];
   return found && found.start === 0 && found.end === title.length ? found.values[0].target[0] : undefined;
 }
 
-const only = (values: ReadonlySet<string> | undefined): string | undefined => (values?.size === 1 ? [...values][0] : undefined);
+const only = (values: ReadonlyMap<string, number> | undefined): string | undefined =>
+  values?.size === 1 ? [...values.keys()][0] : undefined;

@@ -1,8 +1,9 @@
+import { count } from '../../incremental/follower';
 import type { Subject } from '../../lexicons/topics';
-import { DISCUSSION, SUBJECTS } from '../../lexicons/topics';
+import { DISCUSSION, SUBJECT_OF, SUBJECTS } from '../../lexicons/topics';
 import { isHan, isLatin } from '../../text/characters';
 import { memoised } from '../../text/memo';
-import type { MappedText, PlacedSegment, Span } from '../../types';
+import type { DocumentPart, MappedText, Span } from '../../types';
 import { type Candidate, candidatesOf } from './candidates';
 
 /** A word of some subject outside the candidates, and the clause it stands in. */
@@ -74,7 +75,7 @@ function endsClause(text: string, at: number): boolean {
 /** How far a document talks about the subjects of advertising when the advertising is taken out. */
 export interface SubjectMeasure {
   /** From 0 (never) to 1 (it is about this). */
-  about(candidate: Candidate, subject: Subject): number;
+  about(candidate: Pick<Candidate, 'sporting'>, subject: Subject): number;
 }
 
 /** Distinct words, in prose, that make a document be about something, and the share of its clauses they must reach. */
@@ -84,35 +85,81 @@ const SPAM_COUNTS = 0.5;
 const SPORT_COUNTS = 0.4;
 const SPORT_LIMIT = 2;
 
-/** Measures the subjects of a document. Each word counts once, and each clause once, however often they come back. */
-export function measureSubjects(segments: readonly PlacedSegment[]): SubjectMeasure {
-  const words = new Map<Subject, Map<string, number>>();
-  const topical = new Map<Subject, number>();
-  const seen = new Set<string>();
-  let clauses = 0;
-  for (const { segment } of segments) {
-    const facts = factsOf(segment.target);
-    clauses += facts.clauses;
-    for (const { subject, word, weight, clause } of facts.mentions) {
-      const known = words.get(subject) ?? new Map<string, number>();
-      words.set(subject, known.set(word, Math.max(weight, known.get(word) ?? 0)));
-      const key = subject + segment.target.text.slice(clause, clause + 40);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      topical.set(subject, (topical.get(subject) ?? 0) + Math.min(1, weight));
+const ADVERTISED = [...new Set(Object.values(SUBJECT_OF))];
+
+/** In steps of this a document is about something, so that a clause more does not change the judgement of places far away. */
+const STEPS = 32;
+
+/** Sums the weights of things that come back, each counted once by the most it weighs; in whole numbers, so that what was added can be taken away. */
+class HeaviestOnce {
+  readonly #weights = new Map<string, Map<number, number>>();
+  sum = 0;
+
+  change(name: string, weight: number, by: 1 | -1): void {
+    const weights = this.#weights.get(name) ?? new Map<number, number>();
+    this.#weights.set(name, weights);
+    this.sum -= heaviest(weights);
+    count(weights, Math.round(weight * UNITS), by);
+    this.sum += heaviest(weights);
+    if (weights.size === 0) this.#weights.delete(name);
+  }
+
+  get weight(): number {
+    return this.sum / UNITS;
+  }
+}
+
+const UNITS = 1_000;
+const heaviest = (weights: ReadonlyMap<number, number>): number => (weights.size === 0 ? 0 : Math.max(...weights.keys()));
+
+/** The subjects of a document, part by part. Each word counts once, and each clause once, however often they come back. */
+export class SubjectCounts implements SubjectMeasure {
+  readonly #words = new Map<Subject, HeaviestOnce>();
+  readonly #clauses = new Map<Subject, HeaviestOnce>();
+  #all = 0;
+
+  add(part: DocumentPart): void {
+    this.#count(part, 1);
+  }
+
+  remove(part: DocumentPart): void {
+    this.#count(part, -1);
+  }
+
+  about({ sporting }: Pick<Candidate, 'sporting'>, subject: Subject): number {
+    const words = (one: Subject): number => this.#words.get(one)?.weight ?? 0;
+    const clauses = (one: Subject): number => this.#clauses.get(one)?.weight ?? 0;
+    const sport = sporting ? Math.min(SPORT_LIMIT, SPORT_COUNTS * words('sport')) : 0;
+    const found = words(subject) + SPAM_COUNTS * words('spam') + sport;
+    const share = (clauses(subject) + clauses('spam') + (sporting ? clauses('sport') : 0)) / Math.max(1, this.#all);
+    return Math.round(STEPS * Math.min(1, found / ENOUGH_WORDS) * Math.min(1, share / ENOUGH_SHARE)) / STEPS;
+  }
+
+  /** Names all that `about` may say. */
+  get name(): string {
+    return ADVERTISED.flatMap(subject => [false, true].map(sporting => this.about({ sporting }, subject))).join();
+  }
+
+  #count(part: DocumentPart, by: 1 | -1): void {
+    for (const { segment } of part.segments) {
+      const { mentions, clauses } = factsOf(segment.target);
+      this.#all += by * clauses;
+      const seen = new Set<string>();
+      for (const { subject, word, weight, clause } of mentions) {
+        sumOf(this.#words, subject).change(word, weight, by);
+        const key = subject + segment.target.text.slice(clause, clause + 40);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        sumOf(this.#clauses, subject).change(key, Math.min(1, weight), by);
+      }
     }
   }
-  const weightOf = (subject: Subject): number => [...(words.get(subject)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
-  const weights = new Map([...words.keys()].map(subject => [subject, weightOf(subject)]));
-  return {
-    about({ sporting }, subject) {
-      const sport = sporting ? Math.min(SPORT_LIMIT, SPORT_COUNTS * (weights.get('sport') ?? 0)) : 0;
-      const count = (weights.get(subject) ?? 0) + SPAM_COUNTS * (weights.get('spam') ?? 0) + sport;
-      const share =
-        ((topical.get(subject) ?? 0) + (topical.get('spam') ?? 0) + (sporting ? (topical.get('sport') ?? 0) : 0)) / Math.max(1, clauses);
-      return Math.min(1, count / ENOUGH_WORDS) * Math.min(1, share / ENOUGH_SHARE);
-    },
-  };
+}
+
+function sumOf(sums: Map<Subject, HeaviestOnce>, subject: Subject): HeaviestOnce {
+  const sum = sums.get(subject) ?? new HeaviestOnce();
+  sums.set(subject, sum);
+  return sum;
 }
 
 /** How many words of a subject a text has outside its candidates, each once. */
