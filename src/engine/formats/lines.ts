@@ -1,15 +1,26 @@
 import type { Span } from '../types';
 
+/** So much of a text is searched at a time: who looks at a few lines must not pay for a search to the end of the file. */
+const WINDOW = 16_384;
+
 /** The lines of a text from a line's start on, without their line ends (LF, CR LF or CR) and a byte order mark at `from`, as spans. */
 export function* linesOf(text: string, from = 0): Generator<Span> {
   let start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
-  // Each mark is looked for again only when it has been passed, so that a file without one costs one search.
-  let lineFeed = text.indexOf('\n', start);
-  let carriageReturn = text.indexOf('\r', start);
+  let base = start;
+  let window = text.slice(base, base + WINDOW);
+  // Each mark is looked for again only when it has been passed.
+  let lineFeed = window.indexOf('\n');
+  let carriageReturn = window.indexOf('\r');
   while (start < text.length) {
-    if (lineFeed >= 0 && lineFeed < start) lineFeed = text.indexOf('\n', start);
-    if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
-    const end = earlier(lineFeed, carriageReturn, text.length);
+    if (lineFeed >= 0 && base + lineFeed < start) lineFeed = window.indexOf('\n', start - base);
+    if (carriageReturn >= 0 && base + carriageReturn < start) carriageReturn = window.indexOf('\r', start - base);
+    while (lineFeed < 0 && carriageReturn < 0 && base + window.length < text.length) {
+      base = Math.max(base + window.length, start);
+      window = text.slice(base, base + WINDOW);
+      lineFeed = window.indexOf('\n');
+      carriageReturn = window.indexOf('\r');
+    }
+    const end = base + earlier(lineFeed, carriageReturn, window.length);
     yield { start, end };
     start = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   }

@@ -8,7 +8,12 @@ export type SegmentDetails = Omit<Segment, 'target' | 'source'>;
 /** The same text with its file offsets counted from `by` further on. */
 export function rebased(mapped: MappedText, by: number): MappedText {
   if (by === 0) return mapped;
-  const pieces = mapped.pieces.map(p => ({ ...p, fileStart: p.fileStart - by, fileEnd: p.fileEnd - by }));
+  const pieces = mapped.pieces.map(({ textStart, textEnd, fileStart, fileEnd }) => ({
+    textStart,
+    textEnd,
+    fileStart: fileStart - by,
+    fileEnd: fileEnd - by,
+  }));
   const tags = mapped.tags && { tags: mapped.tags.map(t => ({ ...t, fileStart: t.fileStart - by, fileEnd: t.fileEnd - by })) };
   if (!mapped.whole) return { ...mapped, pieces, ...tags };
   const { span, rewrite } = mapped.whole;

@@ -1,4 +1,4 @@
-import type { Format, LanguagePair, ParsedDocument, PlacedSegment, Unit } from '../types';
+import type { Format, LanguagePair, MappedText, ParsedDocument, PlacedSegment, Unit } from '../types';
 import { inFileOrder } from './placed';
 import { type Entry, isHeader, stateOf } from './po/entry';
 import { syntaxOf } from './po/format-flags';
@@ -36,7 +36,8 @@ function languagesOf(header: Entry): Partial<LanguagePair> {
 function segmentsOf(entry: Entry): PlacedSegment[] {
   const id = entry.id?.build();
   const plural = entry.plural?.build();
-  const translations = [...entry.translations].map(([form, field]) => ({ form, target: field.build() }));
+  const translations: { readonly form: number; readonly target: MappedText }[] = [];
+  for (const [form, field] of entry.translations) translations.push({ form, target: field.build() });
   const state = stateOf(
     entry,
     translations.some(({ target }) => target.text !== ''),
@@ -51,6 +52,7 @@ function segmentsOf(entry: Entry): PlacedSegment[] {
     ...(state === 'needs-review' && entry.previousLines.length > 0 && { outdated: true }),
     ...(placeholders && { placeholders }),
   };
+  if (!plural && translations.length === 1) return placeUnit({ target: translations[0].target, source: id }, unit);
   return translations.flatMap(({ form, target }) => {
     // A language with one form for all numbers translates the general text.
     const source = plural && (form > 0 || translations.length === 1) ? plural : id;

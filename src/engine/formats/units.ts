@@ -29,15 +29,15 @@ interface WithBranches {
   readonly branches: readonly Branch[];
 }
 
+const NO_BRANCHES: readonly Branch[] = [];
+
 function withBranches(mapped: MappedText): WithBranches {
   const choices = choicesIn(mapped);
-  const outer =
-    choices.length === 0
-      ? mapped
-      : embed(
-          mapped,
-          choices.map(({ start, end }) => ({ start, end, kind: 'placeholder' as const })),
-        );
+  if (choices.length === 0) return { outer: withPlaceholders(mapped), branches: NO_BRANCHES };
+  const outer = embed(
+    mapped,
+    choices.map(({ start, end }) => ({ start, end, kind: 'placeholder' as const })),
+  );
   return {
     outer: withPlaceholders(outer),
     branches: choices.flatMap(choice => choice.branches),

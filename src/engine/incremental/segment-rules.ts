@@ -1,6 +1,6 @@
 import { type Glossary, NO_TERMS } from '../glossary/term';
 import type { Settings } from '../settings';
-import type { FindingDraft, LanguagePair, Rule } from '../types';
+import type { FindingDraft, LanguagePair, Rule, SegmentContext } from '../types';
 import type { Part, PartSegment } from './part';
 
 /** What a rule says. */
@@ -32,6 +32,8 @@ export class SegmentRules {
   readonly #glossary: Glossary;
   readonly #onError: OnRuleError | undefined;
   #first: PartSegment | undefined;
+  /** The rule that is being asked. */
+  #asked: Rule | undefined;
 
   constructor(rules: readonly Rule[], languages: LanguagePair, glossary: Glossary = NO_TERMS, onError?: OnRuleError) {
     this.#rules = rules.filter(rule => rule.segment);
@@ -56,13 +58,14 @@ export class SegmentRules {
       for (const at of part.segments) {
         if (at.drafts) continue;
         const drafts: RuleDraft[] = [];
+        const context = this.#contextOf(at, drafts);
         for (const rule of this.#rules) {
           if (read >= CHARACTERS_A_STEP) {
             read = 0;
             yield;
           }
           read += at.segment.target.text.length + CALL;
-          this.#ask(rule, at, drafts);
+          this.#ask(rule, context, drafts);
         }
         at.drafts = drafts;
       }
@@ -71,17 +74,25 @@ export class SegmentRules {
     }
   }
 
-  #ask(rule: Rule, at: PartSegment, drafts: RuleDraft[]): void {
+  /** One context for all rules: there are many more calls than findings. */
+  #contextOf(at: PartSegment, drafts: RuleDraft[]): SegmentContext {
+    return {
+      segment: at.segment,
+      text: at.segment.target.text,
+      languages: this.#languages,
+      glossary: this.#glossary,
+      isFirst: at === this.#first,
+      report: draft => {
+        if (this.#asked) drafts.push({ rule: this.#asked, draft });
+      },
+    };
+  }
+
+  #ask(rule: Rule, context: SegmentContext, drafts: RuleDraft[]): void {
     const before = drafts.length;
+    this.#asked = rule;
     try {
-      rule.segment?.({
-        segment: at.segment,
-        text: at.segment.target.text,
-        languages: this.#languages,
-        glossary: this.#glossary,
-        isFirst: at === this.#first,
-        report: draft => drafts.push({ rule, draft }),
-      });
+      rule.segment?.(context);
     } catch (error) {
       drafts.length = before;
       this.#onError?.(rule.meta.id, error);

@@ -28,6 +28,9 @@ const PLACEHOLDER = new RegExp(
   'g',
 );
 
+/** Every placeholder holds one of these. */
+const BEGINNING = /[%{$<&]/;
+
 /** Tags that stand for something themselves rather than decorate what is between them. */
 const STANDALONE = /^<(?:(?:br|hr|img|input|wbr)\b|(?:x|ph|bx|ex|it)\s)|\/>$|^<!--/i;
 
@@ -42,6 +45,7 @@ export function findPlaceholders(text: string): Embedded[] {
 
 function matchesIn(text: string): Embedded[] {
   const found: Embedded[] = [];
+  if (!BEGINNING.test(text)) return found;
   const closed = new Map<string, boolean>();
   PLACEHOLDER.lastIndex = 0;
   for (let match = PLACEHOLDER.exec(text); match; match = PLACEHOLDER.exec(text)) {

@@ -39,7 +39,7 @@ export function appendEscaped(builder: MappedTextBuilder, text: string, start: n
     from = unit.end;
     lead.lastIndex = from - start;
   }
-  builder.literal(text.slice(from, end), from);
+  builder.literal(from === start ? part : text.slice(from, end), from);
 }
 
 /** The code unit or code point written with between `least` and `most` hexadecimal digits at an offset. */

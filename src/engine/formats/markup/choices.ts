@@ -21,10 +21,12 @@ export interface Choice {
 const HEAD = /\{\s{0,5}[\w.$-]{1,60}\s{0,5},\s{0,5}(?:plural|select|selectordinal)\s{0,5},\s{0,20}(?:offset:\d{1,3}\s{0,5})?/g;
 const LABEL = /\s{0,200}(=\d{1,9}|[\w-]{1,40})\s{0,20}\{/y;
 
+const NONE: readonly Choice[] = [];
+
 /** The choices of a text, outermost ones only. What does not close is none. */
-export function choicesIn(mapped: MappedText): Choice[] {
+export function choicesIn(mapped: MappedText): readonly Choice[] {
   const { text } = mapped;
-  if (!text.includes(',')) return [];
+  if (!text.includes('{') || !text.includes(',')) return NONE;
   const choices: Choice[] = [];
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(text); head; head = HEAD.exec(text)) {

@@ -85,6 +85,7 @@ class Reader {
   }
 
   #keyword(at: number, end: number, isObsolete: boolean): boolean {
+    if (!this.#text.startsWith('msg', at)) return false;
     KEYWORD.lastIndex = at;
     const match = KEYWORD.exec(this.#text);
     if (!match) return false;

@@ -28,9 +28,15 @@ export const translationFacts: (segment: Segment) => TranslationFacts | undefine
 /** A text in small letters, half width, single spaces, without marks at its ends, objects as they are written. */
 function keyOf(mapped: MappedText): string {
   const { start, end } = coreOf(mapped.text);
-  let object = mapped.objects.findIndex(({ at }) => at >= start);
-  const text = mapped.text.slice(start, end).replaceAll(OBJECT, () => ` ${mapped.objects[object++]?.raw} `);
-  return fold(text).replace(/ +/g, ' ').trim();
+  const core = mapped.text.slice(start, end);
+  const folded = fold(mapped.objects.length === 0 ? core : withObjects(mapped, core, start));
+  return (folded.includes('  ') ? folded.replace(/ +/g, ' ') : folded).trim();
+}
+
+/** A part of a text, from an offset on, with its objects as they are written. */
+function withObjects({ objects }: MappedText, part: string, start: number): string {
+  let object = objects.findIndex(({ at }) => at >= start);
+  return part.replaceAll(OBJECT, () => ` ${objects[object++]?.raw} `);
 }
 
 /** A text without the spaces around it and the marks that end it. */
