@@ -68,19 +68,22 @@ const NONE: readonly Pattern[] = [];
 
 /** The patterns whose needles a text holds: hardly ever any. */
 const patternsFor = memoised((target: MappedText): readonly Pattern[] => {
-  const lower = target.text.toLowerCase();
+  const { text } = target;
+  const holdsNeedle = ANY_NEEDLE.test(text);
   let found: Pattern[] | undefined;
-  for (const pattern of PATTERNS) {
-    if (pattern.kind && !holds(target, pattern.kind)) continue;
-    for (const needle of pattern.needles) {
-      if (!lower.includes(needle)) continue;
-      found ??= [];
-      found.push(pattern);
-      break;
-    }
+  for (const { pattern, needle } of SOUGHT) {
+    if (!(pattern.kind ? holds(target, pattern.kind) : holdsNeedle) || !needle.test(text)) continue;
+    found ??= [];
+    found.push(pattern);
   }
   return found ?? NONE;
 });
+
+const anyOf = (needles: readonly string[]): RegExp => new RegExp(needles.map(needle => needle.replace(/[[\]|]/g, '\\$&')).join('|'), 'i');
+
+const SOUGHT = PATTERNS.map(pattern => ({ pattern, needle: anyOf(pattern.needles) }));
+/** Of the patterns that no kind of character gives away. */
+const ANY_NEEDLE = anyOf(PATTERNS.flatMap(({ kind, needles }) => (kind ? [] : needles)));
 
 /** Every match of some patterns. */
 const findPatterns = (text: string, inside: Span, patterns: readonly Pattern[]): Found[] =>
