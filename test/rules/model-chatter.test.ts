@@ -80,6 +80,22 @@ describe('model-chatter', () => {
       [modelChatter],
     ));
 
+  it('asks once what a text speaks of, however many control words it holds', () => {
+    const { test } = RegExp.prototype;
+    let read = 0;
+    RegExp.prototype.test = function (text) {
+      read += text.length;
+      return test.call(this, text);
+    };
+    const text = `源⇥${'[INST] '.repeat(2_000)}`;
+    try {
+      findingsOf(modelChatter, text, { format: unitLines });
+    } finally {
+      RegExp.prototype.test = test;
+    }
+    assert.ok(read < 100 * text.length, `read ${Math.round(read / text.length)} times`);
+  });
+
   it('reads a megabyte of anything', () => {
     for (const piece of ['Sure, ', 'As an AI ', '[INST] ', '<|', '[the rest ', 'note: I ', '@@ ', 'here is the ', '以下是']) {
       findingsOf(modelChatter, piece.repeat(1_000_000 / piece.length));

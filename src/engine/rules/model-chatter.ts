@@ -1,7 +1,6 @@
 import { isSpace } from '../text/characters';
 import { deletion } from '../text/deletion';
 import { holds } from '../text/kinds';
-import { memoised } from '../text/memo';
 import type { Edit, FindingDraft, InlineObject, MappedText, Rule, Segment, SegmentContext, Span } from '../types';
 import { PATTERNS, type Pattern } from './model-chatter/patterns';
 
@@ -37,7 +36,11 @@ function reportIn({ segment, text, isFirst, report }: SegmentContext, patterns: 
     return isKnown;
   };
   let reached = 0;
-  const found = findPatterns(text, inside, patterns).filter(({ pattern }) => isWanted(pattern, segment, isFirst));
+  // Whether a pattern is wanted is asked once, and only where it matches: the answer costs a look at the whole text.
+  const found = patterns.flatMap(pattern => {
+    const spans = matchesOf(pattern, text, inside);
+    return spans.length > 0 && isWanted(pattern, segment, isFirst) ? spans.map(span => ({ pattern, span })) : [];
+  });
   if (found.length === 0) return;
   for (const { pattern, span } of found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     if (span.start < reached || isQuoted(text, span.start) || isInSource(text.slice(span.start, span.end))) continue;
@@ -59,15 +62,10 @@ function isWanted({ only, unlessSource, technical }: Pattern, { source, target }
 /** A text without the white space at its edges. */
 const trimmed = (text: string): Span => ({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
 
-interface Found {
-  readonly pattern: Pattern;
-  readonly span: Span;
-}
-
 const NONE: readonly Pattern[] = [];
 
 /** The patterns whose needles a text holds: hardly ever any. */
-const patternsFor = memoised((target: MappedText): readonly Pattern[] => {
+function patternsFor(target: MappedText): readonly Pattern[] {
   const { text } = target;
   const holdsNeedle = ANY_NEEDLE.test(text);
   let found: Pattern[] | undefined;
@@ -77,17 +75,13 @@ const patternsFor = memoised((target: MappedText): readonly Pattern[] => {
     found.push(pattern);
   }
   return found ?? NONE;
-});
+}
 
 const anyOf = (needles: readonly string[]): RegExp => new RegExp(needles.map(needle => needle.replace(/[[\]|]/g, '\\$&')).join('|'), 'i');
 
 const SOUGHT = PATTERNS.map(pattern => ({ pattern, needle: anyOf(pattern.needles) }));
 /** Of the patterns that no kind of character gives away. */
 const ANY_NEEDLE = anyOf(PATTERNS.flatMap(({ kind, needles }) => (kind ? [] : needles)));
-
-/** Every match of some patterns. */
-const findPatterns = (text: string, inside: Span, patterns: readonly Pattern[]): Found[] =>
-  patterns.flatMap(pattern => matchesOf(pattern, text, inside).map(span => ({ pattern, span })));
 
 /** What belongs to an edge of the text is looked for no further from it. */
 const EDGE = 400;
