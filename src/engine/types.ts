@@ -364,6 +364,8 @@ export interface Rule {
   /** Undefined where the document does not matter. */
   index?(languages: LanguagePair, glossary: Glossary): DocumentIndex | undefined;
   document?(context: DocumentContext): void;
+  /** Whether `document` takes any notice of a segment; default: of all. */
+  looksAt?(segment: Segment): boolean;
   readonly acrossFiles?: AcrossFiles;
 }
 

@@ -1,5 +1,6 @@
 import { type Glossary, NO_TERMS } from '../glossary/term';
 import type { DocumentIndex, DocumentPart, FindingDraft, LanguagePair, PlacedSegment, Rule } from '../types';
+import { replacementIn } from './follower';
 import type { Part, PartSegment } from './part';
 import type { OnRuleError, SegmentDraft } from './segment-rules';
 
@@ -74,31 +75,35 @@ function put(part: Part, rule: Rule, drafts: readonly SegmentDraft[]): void {
 
 type Report = readonly [at: PlacedSegment, draft: FindingDraft];
 
-/** A rule that looks at the whole document whenever it changed. */
+/** A rule that looks at the whole document whenever something of account to it changed. */
 function allAtOnce(rule: Rule, languages: LanguagePair, glossary: Glossary): DocumentIndex {
   let known: readonly DocumentPart[] = [];
-  let byPart = new Map<DocumentPart, Report[]>();
+  const byPart = new Map<DocumentPart, Report[]>();
+  const file = (report: Report): void => {
+    const { part } = report[0] as PartSegment;
+    const reports = byPart.get(part);
+    if (reports) reports.push(report);
+    else byPart.set(part, [report]);
+  };
   return {
     *update(parts, changed) {
-      if (parts.length === known.length && parts.every((part, i) => part === known[i])) return;
+      const { added, removed } = replacementIn(known, parts);
+      if (added.length + removed.length === 0) return;
+      if (!matters(rule, removed, added)) {
+        // What stays in the parts replaced is now in others.
+        const moved = removed.flatMap(part => byPart.get(part) ?? []);
+        for (const part of removed) byPart.delete(part);
+        for (const report of moved) file(report);
+        known = parts;
+        return;
+      }
       known = [];
-      const found = new Map<DocumentPart, Report[]>();
+      for (const part of byPart.keys()) changed.add(part);
+      byPart.clear();
       const segments = parts.flatMap(part => part.segments);
       yield;
-      rule.document?.({
-        segments,
-        languages,
-        glossary,
-        report(at, draft) {
-          const { part } = at as PartSegment;
-          const reports = found.get(part);
-          if (reports) reports.push([at, draft]);
-          else found.set(part, [[at, draft]]);
-        },
-      });
+      rule.document?.({ segments, languages, glossary, report: (at, draft) => file([at, draft]) });
       for (const part of byPart.keys()) changed.add(part);
-      for (const part of found.keys()) changed.add(part);
-      byPart = found;
       known = parts;
     },
     judge(part, report) {
@@ -106,3 +111,16 @@ function allAtOnce(rule: Rule, languages: LanguagePair, glossary: Glossary): Doc
     },
   };
 }
+
+/** Whether segments came or went that the rule looks at. */
+function matters({ looksAt }: Rule, removed: readonly DocumentPart[], added: readonly DocumentPart[]): boolean {
+  if (!looksAt || removed.length === 0) return true;
+  const before = new Set(removed.flatMap(part => part.segments));
+  const now = new Set(added.flatMap(part => part.segments));
+  if ([...before].some(isSourced) !== [...now].some(isSourced)) return true;
+  for (const at of before) if (!now.has(at) && looksAt(at.segment)) return true;
+  for (const at of now) if (!before.has(at) && looksAt(at.segment)) return true;
+  return false;
+}
+
+const isSourced = ({ segment }: PlacedSegment): boolean => segment.source !== undefined;

@@ -1,6 +1,6 @@
 import type { Edit, FindingDraft, Fix, Message, PlacedSegment, RelatedDraft, Rule, Severity } from '../types';
 import { acrossFiles } from './inconsistent-translation/across-files';
-import { coreOf } from './inconsistent-translation/facts';
+import { coreOf, translationFacts } from './inconsistent-translation/facts';
 import { type Group, groupTranslations, type Variant } from './inconsistent-translation/groups';
 import { renderingEdit } from './inconsistent-translation/rendering-edit';
 import { shortened } from './inconsistent-translation/shortened';
@@ -29,6 +29,7 @@ export const inconsistentTranslation: Rule = {
         if (areUnlike(first, other)) for (const at of other.places) report(at, sameRendering(at, first.places[0]));
     }
   },
+  looksAt: segment => translationFacts(segment) !== undefined,
   acrossFiles,
 };
 

@@ -1,10 +1,11 @@
 import { primaryLanguage } from '../settings';
-import type { FindingDraft, Message, Rule } from '../types';
+import type { FindingDraft, Message, Rule, Segment } from '../types';
 import { acrossFiles } from './name-variant/across-files';
 import { chineseNameVariants } from './name-variant/chinese-names';
+import { nameFacts } from './name-variant/facts';
 import { foreignNameVariants } from './name-variant/foreign-names';
 import type { Mention, NameVariant } from './name-variant/variant';
-import { lonelyVariants } from './name-variant/without-source';
+import { holdsLonelyNames, lonelyVariants } from './name-variant/without-source';
 
 /** One name spelt in two ways within a document; across files, where they have the Chinese. */
 export const nameVariant: Rule = {
@@ -26,8 +27,14 @@ export const nameVariant: Rule = {
     const found = withSource ? [...chineseNameVariants(segments), ...foreignNameVariants(segments)] : [];
     for (const variant of [...found, ...lonelyVariants(segments)]) report(variant.at, draft(variant, withSource));
   },
+  looksAt: segment => (segment.source ? holdsNames(segment) : holdsLonelyNames(segment)),
   acrossFiles,
 };
+
+function holdsNames(segment: Segment): boolean {
+  const { runs, foreign } = nameFacts(segment);
+  return runs.length > 0 || foreign.length > 0;
+}
 
 const RELATED_LIMIT = 10;
 

@@ -1,4 +1,4 @@
-import type { PlacedSegment, Span } from '../../types';
+import type { PlacedSegment, Segment, Span } from '../../types';
 import { isTwoFormed, type NameWord, nameFacts, type PinyinName } from './facts';
 import { distance, file, type Mention, type NameVariant } from './variant';
 
@@ -30,6 +30,12 @@ export function lonelyVariants(segments: readonly PlacedSegment[]): NameVariant[
     }
   }
   return [...[...byGiven.values()].flatMap(pinyinVariants), ...[...words.values()].flatMap(wordVariants)];
+}
+
+/** Whether a segment without a source holds a name that may have a variant. */
+export function holdsLonelyNames(segment: Segment): boolean {
+  const { pinyin, runs } = nameFacts(segment);
+  return pinyin.some(({ syllables }) => syllables === 2) || runs.some(run => wordsOfTwoForms(segment.target.text, run).length > 0);
 }
 
 /** Each place is read as one name: the surname first, as Chinese does, where it can be. */
