@@ -15,6 +15,8 @@ export {
 } from './consistency';
 export { FORMATS, formatByLanguageId, formatByPath } from './formats';
 export { plainText } from './formats/plain-text';
+export { DocumentReview } from './incremental/document-review';
+export { countsOf, mostSevere, needingReviewIn } from './incremental/review';
 export type { DocumentProfile, DocumentRole } from './language/document-profile';
 export { type NumberReading, readingAt } from './numbers/reading';
 export { hash } from './pipeline/fingerprint';

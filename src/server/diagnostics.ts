@@ -1,6 +1,17 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Finding, type Position, type Related, type Rule, SEVERITIES, type Severity, type Span } from '../engine';
+import {
+  countsOf,
+  type Finding,
+  mostSevere,
+  type Position,
+  type Related,
+  type Review,
+  type Rule,
+  SEVERITIES,
+  type Severity,
+  type Span,
+} from '../engine';
 import type { ClientFeatures } from './client-features';
 import { MESSAGES } from './messages';
 import { DIAGNOSTIC_SOURCE } from './protocol';
@@ -21,6 +32,13 @@ const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The findings of a document as diagnostics; of too many the most severe, below a diagnostic that says how many there are. */
+export const reviewDiagnostics = (document: Places, review: Review, rules: readonly Rule[], client: ClientFeatures): Diagnostic[] => {
+  const all = SEVERITIES.reduce((sum, severity) => sum + countsOf(review)[severity], 0);
+  if (all <= MAX_DIAGNOSTICS) return toDiagnostics(document, review.findings, rules, client);
+  return cut(document, mostSevere(review, MAX_DIAGNOSTICS - 1), all, rules, client);
+};
+
+/** The same of findings from wherever they come. */
 export function toDiagnostics(
   document: Places,
   findings: readonly Finding[],
@@ -28,13 +46,24 @@ export function toDiagnostics(
   client: ClientFeatures,
 ): Diagnostic[] {
   if (findings.length <= MAX_DIAGNOSTICS) return findings.map(finding => toDiagnostic(document, finding, rules, client));
-  const shown = mostSevere(findings, MAX_DIAGNOSTICS - 1);
+  const chosen = new Set(SEVERITIES.flatMap(severity => findings.filter(one => one.severity === severity)).slice(0, MAX_DIAGNOSTICS - 1));
+  return cut(
+    document,
+    findings.filter(finding => chosen.has(finding)),
+    findings.length,
+    rules,
+    client,
+  );
+}
+
+/** The findings chosen of so many, below a diagnostic that says so. */
+function cut(document: Places, shown: readonly Finding[], all: number, rules: readonly Rule[], client: ClientFeatures): Diagnostic[] {
   const top = { line: 0, character: 0 };
   const summary: Diagnostic = {
     range: { start: top, end: top },
     severity: LSP_SEVERITY[shown.some(({ severity }) => severity === 'error') ? 'error' : 'warning'],
     source: DIAGNOSTIC_SOURCE,
-    message: MESSAGES.moreFindings(shown.length, findings.length)[client.locale],
+    message: MESSAGES.moreFindings(shown.length, all)[client.locale],
   };
   return [summary, ...shown.map(finding => toDiagnostic(document, finding, rules, client))];
 }
@@ -76,9 +105,3 @@ export const toRange = (document: Places, span: Span) => ({
   start: document.positionAt(span.start),
   end: document.positionAt(span.end),
 });
-
-/** So many findings, the more severe before the less, in the order they stand in the file. */
-function mostSevere(findings: readonly Finding[], count: number): Finding[] {
-  const chosen = new Set(SEVERITIES.flatMap(severity => findings.filter(finding => finding.severity === severity)).slice(0, count));
-  return findings.filter(finding => chosen.has(finding));
-}

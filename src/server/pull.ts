@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { hash } from '../engine';
-import { toDiagnostics } from './diagnostics';
+import { reviewDiagnostics, toDiagnostics } from './diagnostics';
 import type { Session } from './documents';
 import { ReviewAbandoned } from './reviewer';
 import { reviewStored } from './stored-file';
@@ -32,7 +32,7 @@ export async function diagnosticsOf(session: Session, uri: string, token: Cancel
   const open = session.documents.get(uri);
   if (!open) return diagnosticsOfFile(session, uri, token);
   const review = await session.reviewer.review(open, token);
-  return review && toDiagnostics(open, session.across.withOthers(uri, review).findings, session.rules, session.client);
+  return review && reviewDiagnostics(open, session.across.withOthers(uri, review), session.rules, session.client);
 }
 
 async function diagnosticsOfFile(session: Session, uri: string, token: CancellationToken): Promise<Diagnostic[] | undefined> {

@@ -1,7 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Format, type Review, type Rule, reviewInSteps, type Settings } from '../engine';
+import { DocumentReview, type Format, type Review, type Rule, type Settings } from '../engine';
 import type { AcceptedHere } from './accepted/files';
+import { takeEdits } from './document-edits';
+import { jobName } from './job-name';
 import { pause } from './pause';
 import type { SourceFile } from './source-files';
 
@@ -29,19 +31,24 @@ export class ReviewAbandoned extends Error {}
  * Reviews a text in slices, letting the host breathe in between. A rule's failure is reported once a text.
  * Rejects with `ReviewAbandoned` once `isWanted` says no. `rest` is what happens between two slices.
  */
-export async function reviewInSlices(text: string, job: ReviewJob, isWanted: () => boolean, rest = pause): Promise<Review> {
-  const failed = new Set<string>();
-  const onRuleError = (rule: string, error: unknown): void => {
+export const reviewInSlices = (text: string, job: ReviewJob, isWanted: () => boolean, rest = pause): Promise<Review> =>
+  inSlices(documentReview(text, job, new Set()).review(), isWanted, rest);
+
+/** `failed`: the rules whose failure is reported already. */
+function documentReview(
+  text: string,
+  { format, settings, rules, source, accepted, onRuleError }: ReviewJob,
+  failed: Set<string>,
+): DocumentReview {
+  const onFirstError = (rule: string, error: unknown): void => {
     if (failed.has(rule)) return;
     failed.add(rule);
-    job.onRuleError(rule, error);
+    onRuleError(rule, error);
   };
-  const steps = reviewInSteps(text, job.format, job.settings, {
-    rules: job.rules,
-    source: job.source,
-    accepted: job.accepted,
-    onRuleError,
-  });
+  return new DocumentReview(text, format, settings, { rules, source, accepted, onRuleError: onFirstError });
+}
+
+async function inSlices(steps: Generator<void, Review>, isWanted: () => boolean, rest: () => Promise<void>): Promise<Review> {
   for (let from = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -70,18 +77,44 @@ interface Run {
   result: Promise<Review | undefined>;
 }
 
+/** What is known of an open document as far as its edits were taken in, and how it is reviewed. */
+interface Followed {
+  readonly document: TextDocument;
+  readonly name: string;
+  readonly review: DocumentReview;
+  /** The rules whose failure was reported for the present version. */
+  readonly failed: Set<string>;
+}
+
 /** `jobFor` says how to review a document, `undefined` that it is not to be reviewed; `onReviewed` is told of every finished review. */
 export function createReviewer(
   jobFor: (document: TextDocument) => Promise<ReviewJob | undefined>,
   onReviewed: (document: TextDocument, review: Review, job: ReviewJob) => void,
 ): Reviewer {
   const runs = new Map<string, Run>();
+  const followed = new Map<string, Followed>();
   let busy = 0;
 
   const drop = (uri: string): void => {
     const run = runs.get(uri);
     if (run) run.isDropped = true;
     runs.delete(uri);
+  };
+
+  /** The review that follows a document's edits, begun anew when it is to be reviewed otherwise. */
+  const follow = (document: TextDocument, job: ReviewJob): DocumentReview => {
+    const name = jobName(job);
+    const known = followed.get(document.uri);
+    const edits = takeEdits(document);
+    if (known?.document === document && known.name === name) {
+      known.review.edit(edits);
+      known.failed.clear();
+      return known.review;
+    }
+    const failed = new Set<string>();
+    const review = documentReview(document.getText(), job, failed);
+    followed.set(document.uri, { document, name, review, failed });
+    return review;
   };
 
   const carryOut = async (document: TextDocument, run: Run): Promise<Review | undefined> => {
@@ -91,7 +124,7 @@ export function createReviewer(
     try {
       const job = await jobFor(document);
       if (!isWanted()) throw new ReviewAbandoned();
-      const review = job && (await reviewInSlices(document.getText(), job, isWanted));
+      const review = job && (await inSlices(follow(document, job).review(job.accepted), isWanted, pause));
       if (review) onReviewed(document, review, job);
       return review;
     } catch (error) {
@@ -118,6 +151,7 @@ export function createReviewer(
     },
     forget(uri) {
       for (const known of uri === undefined ? [...runs.keys()] : [uri]) drop(known);
+      for (const known of uri === undefined ? [...followed.keys()] : [uri]) followed.delete(known);
     },
     isBusy: () => busy > 0,
   };

@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FORMATS, RULES, type Rule } from '../engine';
 import { registerAccepting } from './accepted/requests';
 import { reportReviewed } from './accepted/reviewed';
@@ -19,6 +19,7 @@ import { configDiagnostics } from './config-diagnostics';
 import { configurationOf } from './configuration';
 import { diagnosticProvider, STATIC_PROVIDER } from './diagnostic-provider';
 import { lazyDictionary } from './dictionary';
+import { editedDocuments } from './document-edits';
 import type { Session } from './documents';
 import { fileChanges } from './file-changes';
 import { clientFiles, type Files, filesFrom } from './files';
@@ -57,7 +58,7 @@ export interface ServerOptions {
 
 /** Serves one client over a connection, which it starts to listen to. */
 export function serve(connection: Connection, options: ServerOptions = {}): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(editedDocuments);
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = start(connection, documents, params, options);
     return { capabilities: capabilities(client), serverInfo: { name: 'MT Review' } };

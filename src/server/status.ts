@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { needingReview, type Review, SEVERITIES, type Settings } from '../engine';
+import { countsOf, needingReviewIn, type Review, type Settings } from '../engine';
 import type { ClientFeatures } from './client-features';
 import { STATUS, type Status } from './protocol';
 
@@ -30,16 +30,16 @@ export function statusReporter(connection: Connection, { options }: ClientFeatur
 
 const NO_FINDINGS = { error: 0, warning: 0, info: 0, hint: 0 };
 
-function statusOf(uri: string, { findings, profile, units }: Review, settings: Settings): Status {
-  const count = (severity: string): number => findings.filter(finding => finding.severity === severity).length;
+function statusOf(uri: string, review: Review, settings: Settings): Status {
+  const { profile } = review;
   return {
     uri,
     role: profile.role,
     isReviewed: profile.role === 'target' || settings.reviewSourceDocuments,
     source: settings.source,
     target: settings.target,
-    counts: Object.fromEntries(SEVERITIES.map(severity => [severity, count(severity)])) as Status['counts'],
+    counts: countsOf(review),
     untranslatedShare: profile.untranslatedShare,
-    needingReview: needingReview(units),
+    needingReview: needingReviewIn(review),
   };
 }

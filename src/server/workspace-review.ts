@@ -1,12 +1,12 @@
 import { CancellationToken, type Diagnostic, type Position, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, hash, type Review, withProblems } from '../engine';
-import type { Glossary } from '../engine/glossary';
 import { reportReviewed } from './accepted/reviewed';
 import { MAX_DIAGNOSTICS, toDiagnostics } from './diagnostics';
 import type { Session } from './documents';
 import { readText } from './files';
 import { toItem } from './finding-items';
+import { jobName } from './job-name';
 import { pause } from './pause';
 import type { FileFindings, FindingItem } from './protocol';
 import { ReviewAbandoned, type ReviewJob, reviewInSlices } from './reviewer';
@@ -219,26 +219,4 @@ const byPosition = (a: Position, b: Position): number => a.line - b.line || a.ch
 const NOTHING_REVIEWED: Pick<Review, 'findings' | 'accepted'> = { findings: [], accepted: [] };
 
 /** Names everything the diagnostics of a file depend on. */
-function contentOf(text: string, { scope, format, settings: { glossary, ...settings }, source, accepted }: ReviewJob): string {
-  return [
-    scope,
-    format.id,
-    hash(text),
-    text.length,
-    source ? hash(source.text) : '',
-    JSON.stringify(settings),
-    glossaryNumber(glossary),
-    accepted?.revision,
-  ].join(' ');
-}
-
-const glossaryNumbers = new WeakMap<Glossary, number>();
-let glossaryCount = 0;
-
-/** A number for each reading of a glossary: terms are many, and seldom change. */
-function glossaryNumber(glossary: Glossary | undefined): number {
-  if (!glossary) return 0;
-  const number = glossaryNumbers.get(glossary) ?? ++glossaryCount;
-  glossaryNumbers.set(glossary, number);
-  return number;
-}
+const contentOf = (text: string, job: ReviewJob): string => [hash(text), text.length, jobName(job), job.accepted?.revision].join(' ');

@@ -47,8 +47,11 @@ export class DocumentReview {
     this.#parts.edit(edits);
   }
 
-  /** Reviews the text as it is now, in small steps. May be given up at any of them: the next review goes on from there. */
-  *review(): Generator<void, Review> {
+  /**
+   * Reviews the text as it is now, in small steps. May be given up at any of them: the next review goes on from there.
+   * @param accepted what the project has accepted in this file
+   */
+  *review(accepted = this.#options.accepted): Generator<void, Review> {
     yield* this.#parts.read();
     const languages = this.#setLanguages(languagesOf({ languages: declaredIn(this.#parts.parts) }, this.#settings));
     if (this.#options.source) {
@@ -63,7 +66,6 @@ export class DocumentReview {
       if (this.#documentRules) yield* this.#documentRules.review(parts);
     }
     if (this.#kept) yield* this.#kept.update(parts, isReviewed);
-    const { accepted } = this.#options;
     const rules = isReviewed ? rulesInForce(this.#options.rules ?? RULES, this.#settings, languages) : [];
     return reviewOf(parts, profile, { languages, settings: this.#settings, rules, accepted });
   }

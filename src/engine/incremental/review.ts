@@ -2,7 +2,8 @@ import type { AcceptedFinding } from '../accepted/match';
 import { type FileFacts, factsOfFile, type ReviewedFile } from '../consistency/file-facts';
 import type { DocumentProfile } from '../language/document-profile';
 import { isSuppressed } from '../pipeline/directives';
-import { type UnitPlace, unitPlaces } from '../pipeline/units';
+import { needingReview, type UnitPlace, unitPlaces } from '../pipeline/units';
+import { memoised } from '../text/memo';
 import { type Finding, SEVERITIES, type Severity, type Span } from '../types';
 import { inFile, type PartFinding } from './findings';
 import { type Part, partAt } from './part';
@@ -27,6 +28,7 @@ interface Shortcuts {
   counts(): Counts;
   mostSevere(count: number): Finding[];
   near(span: Span): Finding[];
+  needingReview(): number;
 }
 
 /** Of reviews that are as they were made. */
@@ -34,6 +36,11 @@ const shortcuts = new WeakMap<Review, Shortcuts>();
 
 /** How many findings there are of each severity. */
 export const countsOf = (review: Review): Counts => shortcuts.get(review)?.counts() ?? counted(review.findings);
+
+/** How many units a file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
+export const needingReviewIn = (review: Review): number => shortcuts.get(review)?.needingReview() ?? needingReview(review.units);
+
+const needingReviewOf = memoised((part: Part) => needingReview(unitPlaces(part.segments)));
 
 /** So many findings, the more severe before the less, in the order they stand in the file. */
 export function mostSevere(review: Review, count: number): readonly Finding[] {
@@ -81,7 +88,7 @@ export function reviewOf(
     },
     get accepted() {
       return kept('accepted', () =>
-        all.flatMap(({ part, findings }) =>
+        (matches?.size ? all : []).flatMap(({ part, findings }) =>
           findings.flatMap(finding => {
             const entry = matches?.get(finding);
             return entry ? [{ finding: inFile(finding, part), scope: entry.scope, reason: entry.reason, entry }] : [];
@@ -107,6 +114,7 @@ export function reviewOf(
   shortcuts.set(review, {
     counts: () => counted(open.flatMap(({ findings }) => findings)),
     mostSevere: count => mostSevereOf(open, count),
+    needingReview: () => parts.reduce((sum, part) => sum + needingReviewOf(part), 0),
     near: span =>
       open.flatMap(({ part, findings }) =>
         touches({ start: part.start, end: part.start + part.text.length }, span)
