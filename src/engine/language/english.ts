@@ -19,10 +19,11 @@ let put set become becomes became go goes went come comes came see seen know kno
 strengthen promote improve build implement further ensure carry
 `;
 
-const SET: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean));
+/** Words of English running text, in small letters. */
+export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean));
 
 /** Whether a word (any case) is one of English running text. */
-export const isEnglishFunctionWord = (word: string): boolean => SET.has(isCapital(word) ? word.toLowerCase() : word);
+export const isEnglishFunctionWord = (word: string): boolean => ENGLISH_FUNCTION_WORDS.has(isCapital(word) ? word.toLowerCase() : word);
 
 const isCapital = (word: string): boolean => word.charCodeAt(0) <= 0x5a;
 

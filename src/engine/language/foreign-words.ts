@@ -79,11 +79,13 @@ export const FOREIGN_LANGUAGES: readonly ForeignLanguage[] = [
 /** The longest word asked for. */
 const LONGEST = 14;
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+/** Function words of these languages and none of English, in small letters. */
+export const FOREIGN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   FOREIGN_LANGUAGES.flatMap(({ common }) => [...common]).filter(
     word => word.length > 1 && word.length <= LONGEST && !isEnglishFunctionWord(word),
   ),
 );
 
 /** Whether a word is a function word of one of these languages and none of English. */
-export const isForeignFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.charCodeAt(0) <= 0x5a ? word.toLowerCase() : word);
+export const isForeignFunctionWord = (word: string): boolean =>
+  FOREIGN_FUNCTION_WORDS.has(word.charCodeAt(0) <= 0x5a ? word.toLowerCase() : word);

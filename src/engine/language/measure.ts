@@ -1,8 +1,8 @@
 import { isSpace, Script, scriptOf } from '../text/characters';
 import { memoised } from '../text/memo';
 import type { MappedText } from '../types';
-import { isEnglishFunctionWord } from './english';
-import { isForeignFunctionWord } from './foreign-words';
+import { ENGLISH_FUNCTION_WORDS, isEnglishFunctionWord } from './english';
+import { FOREIGN_FUNCTION_WORDS, isForeignFunctionWord } from './foreign-words';
 
 /** Chinese characters to one English word, over translated news and law. */
 export const CHARACTERS_A_WORD = 1.6;
@@ -59,7 +59,7 @@ export function measureText(text: string): Measure {
       if (accented) accentedWords++;
       latinWords++;
       if (stretch++ === 0) isClause = standsAsClause(text, start);
-      const word = i - start <= LONGEST_FUNCTION_WORD ? text.slice(start, i) : '';
+      const word = mayBeFunctionWord(text, start, i) ? text.slice(start, i) : '';
       if (word && isEnglishFunctionWord(word)) {
         functionWords++;
         hasFunctionWord = true;
@@ -75,6 +75,15 @@ export function measureText(text: string): Measure {
   endStretch();
   return { eastAsian, latinWords, englishWords, clauseWords, functionWords, foreignWords, accentedWords };
 }
+
+/** 1 for the length and the last bits of the first and the last letter, the same for capitals, of every function word: few other words need be cut out. */
+const BY_ENDS = new Uint8Array(0x8000);
+const ends = (first: number, last: number, length: number): number => ((first & 31) << 10) | ((last & 31) << 5) | (length & 31);
+for (const word of [...ENGLISH_FUNCTION_WORDS, ...FOREIGN_FUNCTION_WORDS])
+  BY_ENDS[ends(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+
+const mayBeFunctionWord = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_FUNCTION_WORD && BY_ENDS[ends(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 1;
 
 /** Whether nothing but a clause mark stands before a stretch of English: no quotation mark, no bracket, no Chinese word. */
 function standsAsClause(text: string, start: number): boolean {
