@@ -64,6 +64,9 @@ function counted(findings: Iterable<{ readonly severity: Severity }>): Record<Se
   return counts;
 }
 
+/** Of a part's findings. */
+const countsIn = memoised((findings: readonly PartFinding[]) => counted(findings));
+
 interface InPart {
   readonly part: Part;
   readonly findings: readonly PartFinding[];
@@ -112,7 +115,11 @@ export function reviewOf(
     return value;
   };
   shortcuts.set(review, {
-    counts: () => counted(open.flatMap(({ findings }) => findings)),
+    counts() {
+      const sum = counted([]);
+      for (const { findings } of open) for (const severity of SEVERITIES) sum[severity] += countsIn(findings)[severity];
+      return sum;
+    },
     mostSevere: count => mostSevereOf(open, count),
     needingReview: () => parts.reduce((sum, part) => sum + needingReviewOf(part), 0),
     near: span =>
@@ -133,6 +140,7 @@ function mostSevereOf(open: readonly InPart[], count: number): Finding[] {
   for (const severity of SEVERITIES) {
     for (const { part, findings } of open) {
       if (chosen.length === count) break;
+      if (countsIn(findings)[severity] === 0) continue;
       for (const [order, finding] of findings.entries()) {
         if (finding.severity === severity && chosen.length < count) chosen.push({ part, finding, order });
       }

@@ -1,7 +1,8 @@
+import { Follower } from '../incremental/follower';
 import { hasLatinTarget, scriptsOf } from '../language/scripts';
 import { primaryLanguage } from '../settings';
 import { Script } from '../text/characters';
-import type { FindingDraft, LanguagePair, MappedText, Message, Rule } from '../types';
+import type { DocumentIndex, DocumentPart, FindingDraft, LanguagePair, MappedText, Message, Rule, Severity } from '../types';
 import { type MixedMark, mixedMarks } from './mixed-punctuation/find';
 import { type HalfWidthMark, halfWidthMarks, wideMarksIn } from './mixed-punctuation/in-chinese';
 
@@ -39,18 +40,47 @@ export const mixedPunctuation: Rule = {
       });
     }
   },
-  document({ segments, languages, report }) {
-    if (!isIntoChinese(languages)) return;
-    const texts = segments.filter(({ segment: { unit } }) => !unit?.obsolete);
-    const count = (marks: (text: MappedText) => number): number => texts.reduce((sum, { segment }) => sum + marks(segment.target), 0);
-    const half = count(text => halfWidthMarks(text).length);
-    if (half === 0) return;
-    // A project may write half-width marks throughout; then one more is no slip.
-    const severity = half >= HOUSE_STYLE && half * 3 > count(wideMarksIn) ? 'hint' : 'info';
-    for (const at of texts)
-      for (const mark of halfWidthMarks(at.segment.target)) report(at, { ...halfWidthDraft(at.segment.target, mark), severity });
-  },
+  index: languages => (isIntoChinese(languages) ? halfWidthIndex() : undefined),
 };
+
+/** The half-width marks in a document; how many there are of either width tells whether they are a matter of style. */
+function halfWidthIndex(): DocumentIndex {
+  const follower = new Follower();
+  const withMarks = new Set<DocumentPart>();
+  let half = 0;
+  let wide = 0;
+  let severity: Severity = 'info';
+  const take = (part: DocumentPart, sign: 1 | -1): void => {
+    for (const { segment } of part.segments) {
+      if (segment.unit?.obsolete) continue;
+      const marks = halfWidthMarks(segment.target).length;
+      half += sign * marks;
+      wide += sign * wideMarksIn(segment.target);
+      if (marks > 0 && sign > 0) withMarks.add(part);
+    }
+    if (sign < 0) withMarks.delete(part);
+  };
+  return {
+    *update(parts, changed) {
+      yield* follower.follow(
+        parts,
+        part => take(part, 1),
+        part => take(part, -1),
+      );
+      const before = severity;
+      // A project may write half-width marks throughout; then one more is no slip.
+      severity = half >= HOUSE_STYLE && half * 3 > wide ? 'hint' : 'info';
+      if (severity !== before) for (const part of withMarks) changed.add(part);
+    },
+    judge(part, report) {
+      if (!withMarks.has(part)) return;
+      for (const at of part.segments) {
+        const { target, unit } = at.segment;
+        if (!unit?.obsolete) for (const mark of halfWidthMarks(target)) report(at, { ...halfWidthDraft(target, mark), severity });
+      }
+    },
+  };
+}
 
 /** So many marks and more may be a matter of style. */
 const HOUSE_STYLE = 10;
