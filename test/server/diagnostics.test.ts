@@ -95,6 +95,24 @@ describe('The server’s diagnostics', () => {
     assert.equal((await client.diagnostics()).length, 1);
   });
 
+  it('of an edited document are those of the text it has come to, and only what an edit touches is read again', async () => {
+    const rule = slow(0);
+    const paragraph = (n: number): string => `Line ${n} of a colored letter that goes on for a while.\n\n`;
+    const before = Array.from({ length: 400 }, (_, n) => paragraph(n)).join('');
+    await start({ rules: [spelling, rule] });
+    await client.open(before);
+    await client.diagnostics();
+    const visited = rule.visited;
+    await client.edit('Line 200 of', 'A color, line 200 of');
+    const edited = await client.diagnostics();
+    assert.ok(rule.visited - visited < 5, `${rule.visited - visited} paragraphs were read`);
+    await client.stop();
+    await start({ rules: [spelling, rule] });
+    await client.open(before.replace('Line 200 of', 'A color, line 200 of'));
+    assert.deepEqual(await client.diagnostics(), edited);
+    assert.equal(edited.length, 401);
+  });
+
   it('cover a file no editor has open, where the client lets it be read', async () => {
     const uri = 'file:///closed.txt';
     await start({ rules: [spelling], files: { [uri]: 'no color' } });
