@@ -13,7 +13,7 @@ import { isAcceptedFile } from './accepted/files';
 import { isWanted } from './client-features';
 import { type Deadline, noDeadline, within } from './deadline';
 import { toDiagnostic } from './diagnostics';
-import { disableInFile, disableInLine } from './directive-edits';
+import { disableInFile, disableInLine } from './directives/edits';
 import { findingsAt, formatOf, type Reviewed, reviewed, type Session } from './documents';
 import { toEditOfFiles, toWorkspaceEdit } from './edits';
 import { preferredFix } from './finding-items';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/engine';
-import { disableInFile, disableInLine } from '../../src/server/directive-edits';
+import { disableInFile, disableInLine } from '../../src/server/directives/edits';
 
 describe('A directive', () => {
   /** Silences the rule `r` in the line of the mark 【】. */

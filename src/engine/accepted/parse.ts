@@ -4,6 +4,7 @@ import { readObject, spanOf } from '../config/json-object';
 import { unknownRule } from '../config/parse';
 import { suggest } from '../config/suggest';
 import { UNREADABLE } from '../pipeline/unreadable';
+import { WRONG_DIRECTIVE } from '../pipeline/wrong-directives';
 import type { Message, Span } from '../types';
 import { ACCEPTED_SCOPES, type AcceptedEntry, type AcceptedScope, shortened, type WrittenEntry } from './entry';
 
@@ -37,7 +38,7 @@ export function parseAccepted(text: string, ruleIds: readonly string[]): Accepte
   const tree = readObject(text, NOT_AN_OBJECT, problems);
   if (!tree || problems.length > 0) return { entries: [], problems };
   const list = listIn(tree, problems);
-  const known = [...ruleIds, UNREADABLE];
+  const known = [...ruleIds, UNREADABLE, WRONG_DIRECTIVE];
   const entries = (list?.children ?? []).flatMap(node => readEntry(node, known, problems) ?? []);
   problems.sort((a, b) => a.span.start - b.span.start);
   return { entries, problems };

@@ -1,4 +1,5 @@
 import { UNREADABLE } from '../pipeline/unreadable';
+import { WRONG_DIRECTIVE } from '../pipeline/wrong-directives';
 import type { Rule } from '../types';
 import { ACCEPTED_SCOPES } from './entry';
 
@@ -19,7 +20,7 @@ export function acceptedSchema(rules: readonly Rule[]): object {
         ],
       },
       file: text('The file it was accepted in, from the folder of this one, with "/" between names.'),
-      rule: { description: 'The rule that is not to flag it.', enum: [...rules.map(({ meta }) => meta.id), UNREADABLE] },
+      rule: { description: 'The rule that is not to flag it.', enum: [...rules.map(({ meta }) => meta.id), UNREADABLE, WRONG_DIRECTIVE] },
       text: text('The text that was flagged, shortened when long.'),
       context: text('For readers: the words around it when it was accepted.'),
       fingerprint: text('Names the finding; written by MT Review.'),

@@ -38,6 +38,12 @@ export function problemIn(problem: ParseProblem, part: Part): PartFinding {
   return { ...finding, fixes: [], related: [], name: fingerprint, fingerprint };
 }
 
+/** A finding whose places count in a part and stay in it. */
+export function inPart({ fingerprint, fixes, ...finding }: Finding, part: Part): PartFinding {
+  const anchoredFixes = fixes.map(fix => ({ ...fix, edits: fix.edits.map(({ span, text }) => ({ from: part, span, text })) }));
+  return { ...finding, fixes: anchoredFixes, related: [], name: fingerprint, fingerprint };
+}
+
 /** A draft as a finding. */
 export function findingOf({ rule, at, draft }: SegmentDraft, part: Part, settings: Settings): PartFinding {
   const raw = ({ start, end }: Span): string => part.text.slice(start + at.offset, end + at.offset);

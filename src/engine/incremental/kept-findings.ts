@@ -1,10 +1,22 @@
 import { byPlace } from '../consistency/merge';
-import { type Directive, directivesIn, type InForce, isSuppressed, NONE_IN_FORCE, suppressionsIn } from '../pipeline/directives';
+import {
+  type Directive,
+  directivesAmong,
+  type InForce,
+  isSuppressed,
+  NONE_IN_FORCE,
+  suppressionsIn,
+  type WrittenDirective,
+  writtenDirectives,
+} from '../pipeline/directives';
 import { withoutRestated } from '../pipeline/restated';
+import { wholeUnits } from '../pipeline/units';
+import { wrongDirectives } from '../pipeline/wrong-directives';
+import { RULES } from '../rules';
 import type { Settings } from '../settings';
 import { memoised } from '../text/memo';
-import type { Rule } from '../types';
-import { findingOf, type PartFinding, problemIn } from './findings';
+import type { Rule, Span } from '../types';
+import { findingOf, inPart, type PartFinding, problemIn } from './findings';
 import { type FindingsOfPart, Fingerprints } from './fingerprints';
 import { replacementIn } from './follower';
 import type { Part } from './part';
@@ -13,6 +25,8 @@ import type { Part } from './part';
 export class KeptFindings {
   readonly #settings: Settings;
   readonly #rules: readonly Rule[];
+  /** What directives may name. */
+  readonly #ruleIds: readonly string[];
   readonly #fingerprints = new Fingerprints();
   #parts: readonly Part[] = [];
   #isReviewed = true;
@@ -20,6 +34,7 @@ export class KeptFindings {
   constructor(settings: Settings, rules: readonly Rule[]) {
     this.#settings = settings;
     this.#rules = rules;
+    this.#ruleIds = [...rules, ...RULES].map(({ meta }) => meta.id);
   }
 
   /**
@@ -42,6 +57,8 @@ export class KeptFindings {
 
   #find(part: Part, isReviewed: boolean): PartFinding[] {
     const findings = part.problems.map(problem => problemIn(problem, part));
+    const wrong = wrongDirectives(writtenIn(part), part.comments, part.text.length, this.#ruleIds);
+    for (const finding of wrong) findings.push(inPart(finding, part));
     if (isReviewed) {
       for (const at of part.segments)
         for (const { rule, draft } of at.drafts ?? []) findings.push(findingOf({ rule, at, draft }, part, this.#settings));
@@ -91,7 +108,7 @@ function* suppress(parts: readonly Part[]): Generator<void> {
     const directives = directivesOf(part);
     const isQuiet = directives.length === 0 && before === NONE_IN_FORCE;
     const key = isQuiet ? '' : nameOf(before);
-    const { suppressions, after } = isQuiet ? NOTHING_SUPPRESSED : suppressionsIn(part.text, directives, before);
+    const { suppressions, after } = isQuiet ? NOTHING_SUPPRESSED : suppressionsIn(part.text, directives, before, unitsOf(part));
     before = isNone(after) ? NONE_IN_FORCE : after;
     if (part.suppressedFor === key) continue;
     const { counted } = part;
@@ -104,10 +121,19 @@ function* suppress(parts: readonly Part[]): Generator<void> {
 
 const NOTHING_SUPPRESSED = { suppressions: [], after: NONE_IN_FORCE };
 
-const directivesOf = memoised((part: Part): readonly Directive[] =>
-  part.text.includes('mt-review-') ? directivesIn(part.text, part.comments) : [],
+const writtenIn = memoised((part: Part): readonly WrittenDirective[] =>
+  part.text.includes('mt-review-') ? writtenDirectives(part.text, part.comments) : [],
 );
 
-const isNone = ({ disabled, inLine, inNextLine }: InForce): boolean => disabled.size + inLine.length + inNextLine.length === 0;
+const directivesOf = memoised((part: Part): readonly Directive[] => directivesAmong(writtenIn(part)));
 
-const nameOf = ({ disabled, inLine, inNextLine }: InForce): string => JSON.stringify([[...disabled], inLine, inNextLine]);
+/** The units of a part, counted from its start; `undefined` where it holds no text. */
+const unitsOf = memoised(({ segments }: Part): readonly Span[] | undefined =>
+  segments.length === 0 ? undefined : wholeUnits(segments.map(({ offset, parsed }) => ({ start: offset, segment: parsed }))),
+);
+
+const isNone = ({ disabled, inLine, inNextLine, inNextUnit }: InForce): boolean =>
+  disabled.size + inLine.length + inNextLine.length + inNextUnit.length === 0;
+
+const nameOf = ({ disabled, inLine, inNextLine, inNextUnit }: InForce): string =>
+  JSON.stringify([[...disabled], inLine, inNextLine, inNextUnit]);

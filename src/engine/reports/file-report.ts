@@ -4,6 +4,7 @@ import { safeFix } from '../pipeline/fix';
 import type { Review } from '../pipeline/review';
 import { needingReview } from '../pipeline/units';
 import { UNREADABLE } from '../pipeline/unreadable';
+import { WRONG_DIRECTIVE } from '../pipeline/wrong-directives';
 import { addQuality, NO_QUALITY, type Quality, qualityOf } from '../quality';
 import type { Settings } from '../settings';
 import type { Category, Finding, Fix, Locale, Rule, RuleMeta, Severity } from '../types';
@@ -162,8 +163,20 @@ export const UNREADABLE_FILE: RuleMeta = {
   },
 };
 
+/** What is said of directives that say nothing. */
+const WRONG_DIRECTIVE_META: RuleMeta = {
+  id: WRONG_DIRECTIVE,
+  category: 'Other/File',
+  severity: 'hint',
+  needsSource: false,
+  summary: {
+    en: 'A comment meant to silence a rule that names no rule there is',
+    'zh-cn': '用于忽略规则的注释中，规则名称不存在',
+  },
+};
+
 /** Everything a finding can be named after, in documented order. */
-export const allRuleMeta = (rules: readonly Rule[]): RuleMeta[] => [...rules.map(rule => rule.meta), UNREADABLE_FILE];
+export const allRuleMeta = (rules: readonly Rule[]): RuleMeta[] => [...rules.map(rule => rule.meta), UNREADABLE_FILE, WRONG_DIRECTIVE_META];
 
 /** The category of everything a finding can be named after. */
 export const categoriesOf = (rules: readonly Rule[]): ReadonlyMap<string, Category> =>

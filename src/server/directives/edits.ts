@@ -1,9 +1,11 @@
-import type { Edit } from '../engine';
+import type { Edit } from '../../engine';
+import { behindDoctype, contentStart, insertion, lineBreak, lineBreakBefore, lineEnd, lineStart, nextLine } from './lines';
+import { disableInUnit, disableInUnits } from './unit-edits';
 
 /** How a format writes a comment. */
 type Comment = (body: string) => string;
 
-/** The formats in which a reviewer may leave a directive. */
+/** The formats of running text in which a reviewer may leave a directive. */
 const COMMENTS: Readonly<Record<string, Comment>> = {
   'plain-text': body => body,
   markdown: body => `<!-- ${body} -->`,
@@ -11,12 +13,12 @@ const COMMENTS: Readonly<Record<string, Comment>> = {
 };
 
 /**
- * The edit that silences a rule in the line an offset stands in; `undefined` where the format has no comments or the place has no room
+ * The edit that silences a rule in the line an offset stands in, or in the unit of a translation file; `undefined` where the format has no comments or the place has no room
  * for one (the row below a table's head).
  */
 export function disableInLine(text: string, formatId: string, rule: string, offset: number): Edit | undefined {
   const comment = COMMENTS[formatId];
-  if (!comment) return undefined;
+  if (!comment) return disableInUnit(text, formatId, rule, offset);
   const directive = comment(`mt-review-disable-next-line ${rule}`);
   const line = lineStart(text, offset);
   const above = line === 0 ? '' : text.slice(lineStart(text, line - 1), lineEnd(text, line - 1));
@@ -36,15 +38,13 @@ export function disableInLine(text: string, formatId: string, rule: string, offs
 /** The edit that silences a rule in the whole file; `undefined` where the format has no comments. */
 export function disableInFile(text: string, formatId: string, rule: string): Edit | undefined {
   const comment = COMMENTS[formatId];
-  if (!comment) return undefined;
+  if (!comment) return disableInUnits(text, formatId, rule);
   const at = formatId === 'markdown' ? behindFrontMatter(text) : formatId === 'html' ? behindDoctype(text) : contentStart(text);
   const newline = lineBreak(text);
   // Without a blank line a plain-text paragraph, or a Markdown one, would take the directive in.
   const before = at > contentStart(text) && text[at - 1] !== '\n' ? newline : '';
   return insertion(at, `${before}${comment(`mt-review-disable ${rule}`)}${newline}${newline}`);
 }
-
-const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
 /** Whether a line of Markdown may be in the middle of running text, so that the next line goes on with it. */
 function isRunningText(line: string): boolean {
@@ -62,34 +62,4 @@ function behindFrontMatter(text: string): number {
     if (text.slice(line, lineEnd(text, line)).trimEnd() === fence) return nextLine(text, line);
   }
   return start;
-}
-
-/** The offset behind an XML declaration and a document type, which must come first, or the text's start. */
-function behindDoctype(text: string): number {
-  const head = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>[ \t]*\r?\n?)?/i.exec(text)?.[0] ?? '';
-  return head.trim() ? head.length : contentStart(text);
-}
-
-const contentStart = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
-
-const lineStart = (text: string, offset: number): number => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  if (end < 0) return text.length;
-  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
-}
-
-function nextLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-}
-
-/** The length of the line break that ends right before a line. */
-const lineBreakBefore = (text: string, line: number): number => (text[line - 2] === '\r' ? 2 : 1);
-
-/** The line break the text uses. */
-function lineBreak(text: string): string {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
 }
