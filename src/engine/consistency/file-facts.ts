@@ -59,7 +59,7 @@ function toFact(rule: string, draft: FactDraft, isSilenced: (rule: string, at: n
     key: hashNumber(`${rule}\u0001${key}`),
     variant: hashNumber(variant),
     shown: ownCopy(draft.shown),
-    ...(detail !== undefined && { detail: ownCopy(detail) }),
+    detail: detail === undefined ? undefined : ownCopy(detail),
     weight,
     isGuess,
     isSilenced: isSilenced(rule, at.start + start),
