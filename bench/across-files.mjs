@@ -1,5 +1,5 @@
 // Comparing the files of a project: node bench/across-files.mjs [files=2000] [kilobytes=10]
-// Reviews PO and JSON-like files that share a third of their texts, then takes what they say into the index, finds what they say otherwise,
+// Reviews PO files that share a third of their texts, then takes what they say into the index, finds what they say otherwise,
 // and changes one file many times. Prints processor time beside that of the reviews, and the memory that is held.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -69,4 +69,8 @@ function toFact(rule: string, draft: FactDraft, isSilenced: (rule: string, at: n
 }
 
 /** The same characters in a string of their own: a part of a text keeps the whole of it in memory. */
-const ownCopy = (text: string): string => text.split('').join('');
+function ownCopy(text: string): string {
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
+  return String.fromCharCode(...units);
+}

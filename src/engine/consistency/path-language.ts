@@ -36,10 +36,27 @@ function targetOf(named: Language | undefined, source: Language, target: Languag
 }
 
 /** A tag with what is most likely meant where it is silent (`zh` is zh-Hans-CN). Source: Unicode CLDR, likely subtags. */
-function likely(language: Language): { language: string; script?: string; region?: string } {
+function likely(language: Language): Subtags {
+  const known = LIKELY.get(language) ?? maximized(language);
+  if (LIKELY.size < MOST_TAGS) LIKELY.set(language, known);
+  return known;
+}
+
+interface Subtags {
+  readonly language: string;
+  readonly script?: string;
+  readonly region?: string;
+}
+
+/** What was asked before: files are many, tags few. */
+const LIKELY = new Map<Language, Subtags>();
+const MOST_TAGS = 1_000;
+
+function maximized(tag: Language): Subtags {
   try {
-    return new Intl.Locale(language.replaceAll('_', '-')).maximize();
+    const { language, script, region } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return { language, script, region };
   } catch {
-    return { language: language.toLowerCase() };
+    return { language: tag.toLowerCase() };
   }
 }

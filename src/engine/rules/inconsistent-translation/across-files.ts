@@ -36,14 +36,18 @@ const CLEAR_MAJORITY = 3;
 /** Texts of programs, subtitles and prose are not compared with each other. */
 const useOf = (kind: SegmentKind): string => (kind === 'unit' || kind === 'cue' ? kind : 'prose');
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
-/** A rendering without what differs from place to place for no matter: articles and plural endings, 的 and 了 and spaces beside Chinese. */
+/**
+ * A rendering without what differs from place to place for no matter: quotation marks, articles and plural endings; 的, 了 and spaces in
+ * Chinese.
+ */
 function loosened(target: string): string {
-  if (/\p{Script=Han}/u.test(target)) return target.replace(/[的了 ]/g, '');
-  const words = target.split(' ').filter(word => !ARTICLES.has(word));
-  return words.map(word => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)).join(' ');
+  if (HAN.test(target)) return target.replace(LOOSE_IN_CHINESE, '');
+  return target.replace(LOOSE, '').replace(/ +/g, ' ').trim();
 }
+
+const HAN = /\p{Script=Han}/u;
+const LOOSE_IN_CHINESE = /[的了 "'“”‘’「」『』]/g;
+const LOOSE = /["“”‘’«»]|(?<![^ ])(?:an?|the)(?= )|(?<=[^ ]{3})s(?![^ ])/g;
 
 function severityOf({ weight }: FileFact, { files, isAgainstOne }: Support): Severity {
   const isClear = files >= CLEAR_MAJORITY && isAgainstOne;
