@@ -178,9 +178,10 @@ export class ReviewRun {
     const job = await this.jobFor(path, config);
     const review = await reviewText(file.text, file.problems, job);
     if (!review) return;
-    const reviewed = { path, scope: config?.path ?? '', file, job };
+    const { text: original, ...unread } = file; // the text itself is not kept twice
+    const reviewed = { path, scope: config?.path ?? '', file: unread, job };
     this.countReviewed(review);
-    const asItIs = { ...reviewed, text: file.text, review };
+    const asItIs = { ...reviewed, text: original, review };
     if (!this.command.fix) return yield asItIs;
     const text = fixText(file.text, review, this.command.fixRules, job);
     if (text === file.text) return yield asItIs;
