@@ -5,7 +5,7 @@ import { askForFilter } from './filter-picker';
 import { fix } from './fix';
 import { findingAtCursor, goFrom, goToNeighbour, show } from './go-to';
 import type { Grouping } from './model';
-import type { Branch, Node } from './nodes';
+import { type Branch, type Node, nameOf } from './nodes';
 import { BEYOND, type Direction, type Place } from './order';
 import { openSample } from './sample';
 import type { ReviewSession } from './session';
@@ -35,7 +35,7 @@ export function registerReviewCommands(
     }
     const nodes = clicked === IN_VIEW ? await focused(reviewTree) : selected?.length ? selected : [clicked];
     const places = nodes.flatMap(reviewTree.tree.places);
-    return { nodes, places: [...new Map(places.map(place => [`${place.uri} ${place.item.fingerprint}`, place])).values()] };
+    return { nodes, places: [...new Map(places.map(place => [nameOf(place), place])).values()] };
   };
 
   /** Does something with findings; in the view the next line then takes the focus, before theirs go. */
@@ -44,8 +44,8 @@ export function registerReviewCommands(
     async (clicked?: Node | typeof IN_VIEW, selected?: readonly Node[]): Promise<void> => {
       const { nodes, places } = await targets(clicked, selected);
       if (places.length === 0) return;
-      const next = nodes.length > 0 ? lineAfter(nodes, reviewTree.tree.children()) : undefined;
-      if ((await act(places)) && next) await reviewTree.view.reveal(next, { select: true, focus: true });
+      const next = reviewTree.tree.after(nodes);
+      if ((await act(places)) && next) await reviewTree.focus(next);
     };
 
   const follow = async (place: Place | undefined): Promise<void> => {
@@ -101,19 +101,15 @@ export function registerReviewCommands(
   return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...values: unknown[]) => unknown));
 }
 
-/** The lines a key is meant for: those selected, if the focus is on one of them, else the one with the focus. */
+/**
+ * The lines a key is meant for: those selected, if the focus is on one of them, else the one with the focus. VS Code tells extensions of the
+ * selection only: what is toggled in it is the line with the focus.
+ */
 async function focused({ view }: ReviewTree): Promise<readonly Node[]> {
-  const selected = view.selection;
-  await vscode.commands.executeCommand('list.selectAndPreserveFocus');
-  const [line] = view.selection;
-  return selected.includes(line) ? selected : view.selection;
-}
-
-/** The line to go on with when some go: the next beside the last of them, else the one before. */
-function lineAfter(nodes: readonly Node[], top: readonly Node[]): Node | undefined {
-  const last = nodes[nodes.length - 1];
-  const beside = last.parent?.children ?? top;
-  const going = new Set(nodes);
-  const at = beside.indexOf(last);
-  return beside.slice(at + 1).find(node => !going.has(node)) ?? beside.slice(0, at).findLast(node => !going.has(node)) ?? last.parent;
+  const toggle = (): Thenable<unknown> => vscode.commands.executeCommand('list.toggleSelection');
+  const before = view.selection;
+  await toggle();
+  const after = view.selection;
+  await toggle();
+  return after.length < before.length ? before : after.filter(line => !before.includes(line));
 }

@@ -49,6 +49,10 @@ export interface Tree {
   branchOf(key: string): Branch | undefined;
   /** The line of a finding, made when it was not asked for yet. */
   nodeOf(place: Place): FindingNode | undefined;
+  /** The line to go on with when what these stand for goes: the next that stays beside the last of them, else one before it, else further up. */
+  after(nodes: readonly Node[]): Node | undefined;
+  /** Whether a line is still part of the tree. */
+  isThere(node: Node): boolean;
   /** The group behind a line. */
   groupOf(branch: Branch): Group | undefined;
 }
@@ -124,10 +128,25 @@ export function createTree(model: Model): Tree {
         .children(parent)
         .find((node): node is FindingNode => node.kind === 'finding' && node.item.fingerprint === item.fingerprint);
     },
+    after(nodes) {
+      const going = new Set(nodes.flatMap(tree.places).map(nameOf));
+      const stays = (node: Node): boolean => node.kind === 'more' || tree.places(node).some(place => !going.has(nameOf(place)));
+      for (let line = nodes.at(-1); line; line = line.parent) {
+        const beside = (line.parent ?? root).children;
+        const at = beside.indexOf(line);
+        const next = beside.slice(at + 1).find(stays) ?? beside.slice(0, at).findLast(stays);
+        if (next) return next;
+      }
+      return undefined;
+    },
+    isThere: node => (node.parent === undefined || tree.isThere(node.parent)) && tree.children(node.parent).includes(node),
     groupOf: ({ key }) => model.groupOf(key),
   };
   return tree;
 }
+
+/** Tells findings of all files apart. */
+export const nameOf = ({ uri, item }: Place): string => `${uri} ${item.fingerprint}`;
 
 const branch = (id: string, key: string, parent?: Branch, uri?: string): Branch => ({
   kind: 'branch',

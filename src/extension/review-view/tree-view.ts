@@ -15,10 +15,14 @@ export interface ReviewTree extends vscode.Disposable {
   readonly view: vscode.TreeView<Node>;
   /** Shows a finding's line, opening what it is in, when the view can be seen. */
   reveal(place: Place, focus: boolean): Promise<void>;
+  /** Gives a line the focus, or what takes its place while the view is brought up to date. */
+  focus(node: Node): Promise<void>;
   /** Shows more of a branch that is too long to be shown at once. */
   showMore(branch: Branch): void;
 }
 
+/** For how long a line that is to have the focus may still be replaced by another, in milliseconds. */
+const SETTLING = 2_000;
 /** How often the view is brought up to date at most, in milliseconds. */
 const REFRESH = 250;
 
@@ -38,6 +42,8 @@ export function showTree(session: ReviewSession, fixedBefore: number): ReviewTre
 
   /** Groups to bring up to date; `undefined` for everything. */
   let pending: Set<string> | undefined = new Set();
+  /** What was given the focus of late, and may have become another line. */
+  let inFocus: { readonly node: Node; readonly place: Place; readonly until: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const refresh = (): void => {
     timer = undefined;
@@ -46,6 +52,8 @@ export function showTree(session: ReviewSession, fixedBefore: number): ReviewTre
     if (!branches || branches.includes(undefined)) changes.fire(undefined);
     else for (const branch of branches) changes.fire(branch);
     showState();
+    if (inFocus && performance.now() > inFocus.until) inFocus = undefined;
+    if (inFocus && view.visible && !tree.isThere(inFocus.node)) void reveal(inFocus.place, true);
   };
   const onChange = (change: Change | undefined): void => {
     if (!change || change.isWide) pending = undefined;
@@ -67,6 +75,14 @@ export function showTree(session: ReviewSession, fixedBefore: number): ReviewTre
   };
   showState();
 
+  const reveal = async (place: Place, focus: boolean): Promise<void> => {
+    const limit = tree.nodeOf(place)?.parent.limit;
+    const node = tree.nodeOf(place);
+    if (!node) return;
+    if (limit !== node.parent.limit) changes.fire(node.parent);
+    await view.reveal(node, { select: true, focus });
+  };
+
   const subscriptions = vscode.Disposable.from(view, changes, session.onDidChange(onChange));
   return {
     tree,
@@ -78,11 +94,13 @@ export function showTree(session: ReviewSession, fixedBefore: number): ReviewTre
         clearTimeout(timer);
         refresh();
       }
-      const limit = tree.nodeOf(place)?.parent.limit;
-      const node = tree.nodeOf(place);
-      if (!node) return;
-      if (limit !== node.parent.limit) changes.fire(node.parent);
-      await view.reveal(node, { select: true, focus });
+      await reveal(place, focus);
+    },
+    async focus(node) {
+      const [place] = tree.places(node);
+      if (place) inFocus = { node, place, until: performance.now() + SETTLING };
+      if (tree.isThere(node)) await view.reveal(node, { select: true, focus: true });
+      else if (place) await reveal(place, true);
     },
     showMore(branch) {
       branch.limit *= 2;
@@ -147,7 +165,9 @@ function findingItem({ id, uri, item: finding, parent, isAccepted }: FindingNode
   const isFileShown = parent.uri !== undefined || model.grouping === 'file';
   const place = isFileShown ? String(line) : `${name}:${line}`;
   const says = (isAccepted && finding.reason) || finding.message;
-  const item = new vscode.TreeItem({ label: finding.excerpt, highlights: [[...finding.highlight]] });
+  const [start, end] = finding.highlight;
+  const isAll = end - start === finding.excerpt.length;
+  const item = new vscode.TreeItem({ label: finding.excerpt, highlights: isAll ? [] : [[start, end]] });
   item.id = id;
   item.iconPath = isAccepted ? new vscode.ThemeIcon('check') : severityIcon(finding.severity);
   item.description = `${place} · ${says}`;

@@ -60,6 +60,32 @@ describe('The lines of the review view', () => {
     assert.equal(tree.children(group).length, 2 * PAGE + 2);
   });
 
+  it('are followed by the next that stays, else one before, else one further up', () => {
+    const { tree } = start([A, [finding('x', 0), finding('x', 1), finding('x', 2)]], [B, [finding('y', 0), finding('z', 0)]]);
+    const [x, y, z] = tree.children().map(asBranch);
+    const [first, second, third] = tree.children(x);
+    tree.children(y);
+    assert.equal(tree.after([first]), second);
+    assert.equal(tree.after([first, second]), third);
+    assert.equal(tree.after([third]), second);
+    assert.equal(tree.after([first, second, third]), y);
+    assert.equal(tree.after(tree.children(z)), y);
+    assert.equal(tree.after([x, y]), z);
+    assert.equal(tree.after([x, y, z]), undefined);
+    assert.equal(tree.after([]), undefined);
+  });
+
+  it('that are replaced are no longer there', () => {
+    const item = finding('x', 0);
+    const { model, tree } = start([A, [item]], [B, [finding('x', 0)]]);
+    const group = asBranch(tree.children()[0]);
+    const [inA] = tree.children(group);
+    assert.ok(tree.isThere(inA));
+    model.update([file(B, [], '2')]);
+    assert.ok(tree.isThere(group) && !tree.isThere(inA));
+    assert.equal(tree.nodeOf({ uri: A, item })?.parent, group);
+  });
+
   it('of what is gone are none', () => {
     const item = finding('x', 0);
     const { model, tree } = start([A, [item]]);
