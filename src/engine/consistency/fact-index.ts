@@ -10,22 +10,22 @@ export interface Fact {
 export type Group<F> = ReadonlyMap<Key, ReadonlySet<F>>;
 
 /**
- * Facts of many holders (files, or parts of one), grouped by key. What one holder says is replaced in time proportional to it, however many
+ * Facts of many holders (files, or places of one), grouped by key. What one holder says is replaced in time proportional to it, however many
  * others there are. A fact object belongs to one holder.
  */
-export interface FactIndex<F extends Fact> {
+export interface FactIndex<F extends Fact, Holder = string> {
   /** Puts the facts of a holder in the place of those it had; none of them takes the holder out. Gives the keys of all of both. */
-  set(holder: string, facts: readonly F[]): ReadonlySet<Key>;
+  set(holder: Holder, facts: readonly F[]): ReadonlySet<Key>;
   /** What a holder says. */
-  of(holder: string): readonly F[];
+  of(holder: Holder): readonly F[];
   /** Everything said of a key. */
   group(key: Key): Group<F>;
   /** Whether more than one thing is said of a key. */
   isDisputed(key: Key): boolean;
 }
 
-export function factIndex<F extends Fact>(): FactIndex<F> {
-  const byHolder = new Map<string, readonly F[]>();
+export function factIndex<F extends Fact, Holder = string>(): FactIndex<F, Holder> {
+  const byHolder = new Map<Holder, readonly F[]>();
   /** Most keys have but one fact: it stands there by itself. */
   const byKey = new Map<Key, F | Map<Key, Set<F>>>();
 

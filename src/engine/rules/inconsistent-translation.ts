@@ -1,9 +1,10 @@
 import type { Edit, FindingDraft, Fix, Message, PlacedSegment, RelatedDraft, Rule, Severity } from '../types';
 import { acrossFiles } from './inconsistent-translation/across-files';
-import { coreOf, translationFacts } from './inconsistent-translation/facts';
-import { type Group, groupTranslations, type Variant } from './inconsistent-translation/groups';
+import { coreOf } from './inconsistent-translation/facts';
+import type { Group, Variant } from './inconsistent-translation/groups';
 import { renderingEdit } from './inconsistent-translation/rendering-edit';
 import { shortened } from './inconsistent-translation/shortened';
+import { translationIndex } from './inconsistent-translation/translation-index';
 
 /** One text translated in two ways, in a file or across files; and, as a hint, two texts of a file translated as one. */
 export const inconsistentTranslation: Rule = {
@@ -17,19 +18,7 @@ export const inconsistentTranslation: Rule = {
       'zh-cn': '同一文件或项目的不同文件中，相同的原文有不同的译法',
     },
   },
-  document({ segments, report }) {
-    if (!segments.some(({ segment }) => segment.source)) return;
-    const { renderings, sources, areCollected } = groupTranslations(segments);
-    for (const group of renderings) {
-      const [, ...others] = group;
-      for (const other of others) for (const at of other.places) report(at, draft(at, other, group, areCollected));
-    }
-    for (const [first, ...others] of sources) {
-      for (const other of others)
-        if (areUnlike(first, other)) for (const at of other.places) report(at, sameRendering(at, first.places[0]));
-    }
-  },
-  looksAt: segment => translationFacts(segment) !== undefined,
+  index: () => translationIndex({ areUnlike, rendering: draft, source: sameRendering }),
   acrossFiles,
 };
 

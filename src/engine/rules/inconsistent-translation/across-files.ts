@@ -1,6 +1,6 @@
 import type { AcrossFiles, FactDraft, FileFact, Message, SegmentKind, Severity, Support } from '../../types';
 import { coreOf, translationFacts } from './facts';
-import { groupTranslations } from './groups';
+import { areCollected } from './groups';
 import { renderingEdit } from './rendering-edit';
 import { shortened } from './shortened';
 
@@ -11,7 +11,7 @@ import { shortened } from './shortened';
 export const acrossFiles: AcrossFiles = {
   facts({ segments }) {
     // What has several renderings of most texts is nothing to go by.
-    if (groupTranslations(segments).areCollected) return [];
+    if (areCollected(segments)) return [];
     return segments.flatMap((at): FactDraft[] => {
       const facts = translationFacts(at.segment);
       if (!facts || facts.weight < LIGHTEST) return [];
