@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
 import { type DocumentFilter, FIX_ALL, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from '../server/protocol';
+import { createConfig } from './create-config';
 import { createReport, type ReportTarget } from './report';
 import { reviewWorkspace } from './review-workspace';
 import { isSelected } from './selector';
@@ -44,6 +45,7 @@ export function registerCommands(client: BaseLanguageClient, selector: DocumentF
       await createReport(client, selector, target);
     },
     'mtReview.reviewSourceDocument': inDocument(document => ask(REVIEW_SOURCE_DOCUMENT, document)),
+    'mtReview.createConfig': createConfig,
     'mtReview.restartServer': () => restart(client),
     'mtReview.showLog': () => client.outputChannel.show(),
   };

@@ -34,11 +34,22 @@ export function acceptedSchema(rules: readonly Rule[]): object {
     type: 'object',
     allowTrailingCommas: true,
     properties: {
-      $schema: { type: 'string' },
-      accepted: { type: 'array', description: 'By file, rule and text; written by MT Review, and yours to edit.', items: entry },
+      $schema: text('Where the schema of this file is. VS Code knows it without.'),
+      accepted: {
+        type: 'array',
+        description: 'By file, rule and text; written by MT Review, and yours to edit.',
+        default: [],
+        items: { ...entry, defaultSnippets: SNIPPETS },
+      },
     },
   };
 }
+
+/** What a person may want to write by hand; findings and files are written by MT Review. */
+const SNIPPETS = [
+  { label: 'a term that is right everywhere', body: { scope: 'term', text: '$1', reason: '$2' } },
+  { label: 'a text a rule is not to flag', body: { scope: 'project', rule: '$1', text: '$2', reason: '$3' } },
+];
 
 const requires = (scope: string, required: readonly string[]): object => ({
   if: { properties: { scope: { const: scope } } },

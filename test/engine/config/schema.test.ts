@@ -35,4 +35,41 @@ describe('config schema', () => {
       RULES.map(r => r.meta.id),
     );
   });
+
+  it('describes everything, and its defaults and examples are valid', () => {
+    const schema = configSchema(RULES) as { properties: Record<string, Described> };
+    const ofRules = (schema.properties.rules as { properties?: Record<string, Described> }).properties ?? {};
+    for (const [name, property] of [...Object.entries(schema.properties), ...Object.entries(ofRules)]) {
+      assert.ok(property.description && property.markdownDescription, name);
+      assert.equal(property.enumDescriptions?.length, property.enum?.length, name);
+      const valid = new Ajv({ strict: false }).compile(property);
+      for (const value of [property.default, ...(property.examples ?? [])]) {
+        if (value !== undefined) assert.ok(valid(value), `${name}: ${JSON.stringify(value)}`);
+      }
+    }
+  });
+
+  it('offers to write only what is valid once filled in', () => {
+    const { properties } = configSchema(RULES) as { properties: Record<string, Described> };
+    const valid = new Ajv({ strict: false }).compile(configSchema(RULES));
+    let offered = 0;
+    for (const [name, { defaultSnippets = [] }] of Object.entries(properties)) {
+      for (const { label, body } of defaultSnippets) {
+        const filled = JSON.stringify({ [name]: body }).replaceAll(/\$\{\d:([^}]*)\}/g, (_, text) => (text === 'rule' ? 'mojibake' : text));
+        assert.ok(valid(JSON.parse(filled)), `${label}: ${filled}`);
+        offered++;
+      }
+    }
+    assert.ok(offered > 4);
+  });
 });
+
+interface Described {
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly defaultSnippets?: readonly { readonly label: string; readonly body: unknown }[];
+}

@@ -31,4 +31,34 @@ suite('The project’s config', () => {
     await write('{}');
     await until('the problem to go', () => vscode.languages.getDiagnostics(config).every(({ source }) => source !== SOURCE));
   });
+
+  test('is completed by rule ids and by what else may stand in it', async () => {
+    const offeredIn = (text: string): Promise<string[]> =>
+      until('completions', async () => {
+        await write(text.replace('|', ''));
+        const { document } = await open('.mt-review.json');
+        if (document.getText() !== text.replace('|', '')) return false;
+        const at = document.positionAt(text.indexOf('|'));
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', config, at);
+        const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label).replaceAll('"', ''));
+        return labels.length > 0 && labels;
+      });
+    const rules = await offeredIn('{ "rules": { "|" } }');
+    for (const id of ['untranslated-text', 'garbled-number', 'missing-space']) equal(rules.includes(id), true, id);
+    const keys = await offeredIn('{ "|" }');
+    for (const key of ['source', 'target', 'glossaries', 'pairs']) equal(keys.includes(key), true, key);
+    await write('{}');
+  });
+
+  test('is made of the settings by a command, which leaves one that is there as it is', async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(config);
+    await vscode.commands.executeCommand('mtReview.createConfig');
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    for (const part of ['"source": "zh"', '"target": "en"', '"rules": ', '// ']) equal(text.includes(part), true, part);
+    await write('{ "target": "en" }');
+    await vscode.commands.executeCommand('mtReview.createConfig');
+    equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(config)), '{ "target": "en" }');
+    await write('{}');
+  });
 });
