@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { repositoryRoot } from '../disk/repository';
 import { DEFAULT_SETTINGS, decode, type LanguagePair, type Rule, type Settings } from '../engine';
 import { CONFIG_FILE, type ConfigProblem, type ConfiguredSource, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
 import type { Glossary } from '../engine/glossary';
@@ -51,15 +52,18 @@ export class ConfigFiles {
     const bytes = await readFile(path).catch(() => undefined);
     if (!bytes) return undefined;
     const { text } = decode(bytes);
+    const folder = dirname(path);
+    const root = (await repositoryRoot(folder)) ?? folder;
     const { config, problems } = parseConfig(
       text,
       this.rules.map(rule => rule.meta.id),
+      relative(root, folder).split(sep).filter(Boolean).length,
     );
     const lines = new LineTable(text);
     const project = projectConfig(config);
     const pairs = [{ ...project.languagePairs(DEFAULT_SETTINGS)[0], ...this.languages }, ...project.languagePairs(DEFAULT_SETTINGS)];
     const unreadable: ConfigProblem[] = [];
-    const glossary = await readGlossaries(config, path, pairs, problem => unreadable.push(problem), this.onProblem);
+    const glossary = await readGlossaries(config, path, root, pairs, problem => unreadable.push(problem), this.onProblem);
     const all = [...problems, ...unreadable];
     for (const problem of all) this.onProblem(path, problem, lines.position(problem.span.start));
     return { path, project, glossary, broken: all.some(problem => problem.severity === 'error') };

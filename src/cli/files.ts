@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { reasonOf } from '../disk/reason';
+import { isLinkOut } from '../disk/within';
 import { FORMATS, formatByPath, type Message } from '../engine';
 import { type IgnoreRules, IgnoreTree, ignoreRules, isIgnored } from './ignore-files';
 import { texts } from './texts';
@@ -74,9 +75,10 @@ async function* filesIn(
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (isIgnored(rules, path, entry.isDirectory())) continue;
-    // A link to a folder is not followed: it may lead in a circle.
+    // A link to a folder is not followed: it may lead in a circle. One to a file may lead to what is no part of the project.
     if (entry.isDirectory()) yield* filesIn(path, await ignoreRules(path, rules), onTrouble);
-    else if (formatByPath(path) && (entry.isFile() || (await kindOf(path)) === 'file')) yield { path, named: false };
+    else if (formatByPath(path) && (entry.isFile() || ((await kindOf(path)) === 'file' && !(await isLinkOut(path)))))
+      yield { path, named: false };
   }
 }
 
@@ -99,7 +101,7 @@ async function* filesMatching(pattern: string, cwd: string): AsyncGenerator<Foun
     const folder = dirname(path);
     const rules = await tree.rulesOf(folder, isInside(cwd, folder) ? cwd : folder);
     const isIncluded = rules !== 'ignored' && !isIgnored(rules, path, false);
-    if (isIncluded && (named || formatByPath(path))) yield { path, named };
+    if (isIncluded && (named || formatByPath(path)) && !(await isLinkOut(path))) yield { path, named };
   }
 }
 

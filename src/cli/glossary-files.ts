@@ -11,6 +11,7 @@ export type OnFileProblem = (path: string, problem: ConfigProblem | GlossaryProb
 /**
  * The terms of all glossary files a config names.
  * @param path the config file, absolute
+ * @param root the folder of its project, where the glossaries must lie
  * @param pairs the pairs of languages of the project, the main one first
  * @param onUnreadable told of files that cannot be read, at their places in the config
  * @param onProblem told of everything wrong in a glossary file
@@ -18,6 +19,7 @@ export type OnFileProblem = (path: string, problem: ConfigProblem | GlossaryProb
 export async function readGlossaries(
   config: Config,
   path: string,
+  root: string,
   pairs: readonly LanguagePair[],
   onUnreadable: (problem: ConfigProblem) => void,
   onProblem: OnFileProblem,
@@ -25,7 +27,7 @@ export async function readGlossaries(
   const lists: Glossary[] = [];
   for (const glossary of config.glossaries) {
     const where = resolve(dirname(path), glossary.path);
-    const file = await readTextFile(where);
+    const file = await readTextFile(where, root);
     if ('trouble' in file) {
       onUnreadable(unreadableGlossary(glossary, file.trouble));
       continue;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { repositoryRoot } from '../disk/repository';
 import { IGNORE_FILES, type IgnoreRules, isIgnored as isPathIgnored, ignoreRules as rulesOfTexts } from '../engine/config';
-import { repositoryRoot } from './repository';
 
 export type { IgnoreRules };
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { repositoryRoot } from './repository';
+import { repositoryRoot } from '../disk/repository';
 
 /**
  * Looks for what folders may hold, from a folder upwards to the root of its repository; every folder is looked into once.

@@ -1,7 +1,9 @@
 import { constants as bufferConstants } from 'node:buffer';
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { reasonOf } from '../disk/reason';
+import { isWithin } from '../disk/within';
 import { type DecodedFile, decode, encode, isBinary, type Message } from '../engine';
+import { LINKED_OUTSIDE } from '../engine/config';
 import { texts } from './texts';
 
 /** A file as it was read. */
@@ -15,8 +17,15 @@ export interface ReadFile extends DecodedFile {
 /** A text longer than this cannot be held in one string. */
 const LARGEST = bufferConstants.MAX_STRING_LENGTH;
 
-/** Reads and decodes a file; what stands in the way is returned as a message. */
-export async function readTextFile(path: string): Promise<ReadFile | { readonly trouble: Message; readonly binary?: boolean }> {
+/**
+ * Reads and decodes a file; what stands in the way is returned as a message.
+ * @param within the folder the file must not lie outside of, links followed
+ */
+export async function readTextFile(
+  path: string,
+  within?: string,
+): Promise<ReadFile | { readonly trouble: Message; readonly binary?: boolean }> {
+  if (within !== undefined && !(await isWithin(within, path))) return { trouble: LINKED_OUTSIDE };
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, constants.O_RDONLY);

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
+import { repositoryRoot } from '../disk/repository';
 import { type Format, formatByPath, plainText, type Settings, sourcePaths } from '../engine';
-import type { ConfiguredSource } from '../engine/config';
+import { type ConfiguredSource, commonFolder } from '../engine/config';
 import { readTextFile } from './read-file';
 
 /** The files that translations were made from: those the user or the project paired, else those that lie where sources usually lie. */
@@ -24,10 +25,11 @@ export class SourceFiles {
     settings: Settings,
     configured?: ConfiguredSource,
   ): Promise<{ text: string; format: Format } | { trouble: string } | undefined> {
-    const told = this.#told.get(path) ?? (configured?.isExact ? configured.path : undefined);
+    const byUser = this.#told.get(path);
+    const told = byUser ?? (configured?.isExact ? configured.path : undefined);
     const found = told ?? (await this.#there(configured?.path)) ?? (await this.#beside(path, settings));
     if (!found) return undefined;
-    const file = await readTextFile(found);
+    const file = await readTextFile(found, byUser ? undefined : await projectOf(path, found));
     if ('trouble' in file) return told ? { trouble: found } : undefined;
     return { text: file.text, format: formatByPath(found) ?? plainText };
   }
@@ -57,4 +59,12 @@ export class SourceFiles {
     }
     return names;
   }
+}
+
+/** The folder a translation shares with its source: their repository; where it does not hold both, the nearest that does. */
+async function projectOf(path: string, source: string): Promise<string> {
+  const root = await repositoryRoot(dirname(path));
+  return root !== undefined && source.startsWith(root + sep)
+    ? root
+    : commonFolder(path.split(sep).join('/'), source.split(sep).join('/')).split('/').join(sep) || sep;
 }

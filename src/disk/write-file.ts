@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isLinkOut } from './within';
 
 /** A file written beside its place and put there in one step, so that nobody ever sees half of it. */
 export interface NewFile {
@@ -76,9 +77,10 @@ const ABANDONED = 10_000;
  * Replaces a file's content unless it is no longer what it was, also against others who do the same at the same moment: the unfinished file
  * is there once only, and who holds it may look and replace.
  * @param before what was there; `undefined`: nothing
- * @returns whether it was replaced
+ * @returns whether it was replaced; rejects where it is a link that leads out of the project
  */
 export async function exchangeFile(path: string, content: Uint8Array, before: Uint8Array | undefined): Promise<boolean> {
+  if (await isLinkOut(path)) throw new Error('a link that leads out of the project');
   const file = await newFile(path, EXCHANGE).catch(async error => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     await forgetAbandoned((error as NodeJS.ErrnoException).path ?? '');

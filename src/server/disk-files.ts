@@ -1,14 +1,22 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reasonOf } from '../disk/reason';
+import { isLinkOut, isWithin } from '../disk/within';
 import { exchangeFile } from '../disk/write-file';
 import type { Files } from './files';
 import type { FolderEntry } from './protocol';
 
 /** Files on the disk of this machine, for a server that runs in Node. */
 export const diskFiles: Files = {
-  async read(uri) {
-    return readFile(fileURLToPath(uri)).catch(() => undefined);
+  async read(uri, within) {
+    try {
+      const path = fileURLToPath(uri);
+      if (within !== undefined && !(await isWithin(fileURLToPath(within), path))) return undefined;
+      return await readFile(path);
+    } catch {
+      return undefined; // not there, not ours to read, or no path of this machine
+    }
   },
   async list(folder) {
     try {
@@ -18,12 +26,13 @@ export const diskFiles: Files = {
         entries.map(async (entry): Promise<FolderEntry> => {
           if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
           if (!entry.isSymbolicLink()) return { name: entry.name, kind: 'file' };
-          // A link to a folder is not followed: it may lead in a circle.
-          const isFile = await stat(`${path}/${entry.name}`).then(
+          // A link to a folder is not followed: it may lead in a circle. One to a file may lead to what is no part of the project.
+          const link = join(path, entry.name);
+          const isFile = await stat(link).then(
             stats => stats.isFile(),
             () => false,
           );
-          return { name: entry.name, kind: isFile ? 'file' : 'other' };
+          return { name: entry.name, kind: isFile && !(await isLinkOut(link)) ? 'file' : 'other' };
         }),
       );
     } catch {

@@ -14,7 +14,8 @@ import {
 
 /** Where files are read from: the disk, or the client. Both answer `undefined` for what is not there or not to be read. */
 export interface Files {
-  read(uri: string): Promise<Uint8Array | undefined>;
+  /** @param within the folder the file must not lie outside of, links followed, where there are links */
+  read(uri: string, within?: string): Promise<Uint8Array | undefined>;
   list(folder: string): Promise<readonly FolderEntry[] | undefined>;
   /** Puts a file in its place in one step, unless it is no longer what it was `before` (`undefined`: not there). */
   write(uri: string, content: Uint8Array, before: Uint8Array | undefined): Promise<WriteOutcome>;
@@ -58,7 +59,7 @@ const isSameContent = (a: Uint8Array | undefined, b: Uint8Array | undefined): bo
 export function filesFrom(disk: Files | undefined, client: Files = NO_FILES): Files {
   const holder = (uri: string): Files => (disk && uri.startsWith('file:') ? disk : client);
   return {
-    read: uri => holder(uri).read(uri),
+    read: (uri, within) => holder(uri).read(uri, within),
     list: folder => holder(folder).list(folder),
     write: (uri, content, before) => holder(uri).write(uri, content, before),
   };
@@ -79,8 +80,8 @@ export function withKnownFolders(files: Files): Files & { forgetFolders(): void 
 }
 
 /** The text of a file; `undefined` when there is none. */
-export async function readText(files: Files, uri: string): Promise<DecodedFile | undefined> {
-  const bytes = await files.read(uri);
+export async function readText(files: Files, uri: string, within?: string): Promise<DecodedFile | undefined> {
+  const bytes = await files.read(uri, within);
   return bytes && !isBinary(bytes) ? decode(bytes) : undefined;
 }
 

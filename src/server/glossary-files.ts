@@ -16,6 +16,7 @@ export interface Glossaries {
 
 /**
  * @param uri the config file
+ * @param root the folder of its project, where the glossaries must lie
  * @param pairs the pairs of languages of the project, the main one first
  * @param onRead told of everything wrong in a glossary file
  */
@@ -23,6 +24,7 @@ export async function readGlossaries(
   files: Files,
   { glossaries }: Config,
   uri: string,
+  root: string,
   pairs: readonly LanguagePair[],
   onRead: OnFileRead,
 ): Promise<Glossaries> {
@@ -30,7 +32,7 @@ export async function readGlossaries(
   const unreadable: ConfigProblem[] = [];
   const uris = glossaries.map(({ path }) => resolved(parentOf(uri) ?? '', path));
   for (const [i, glossary] of glossaries.entries()) {
-    const file = await readText(files, uris[i]);
+    const file = await readText(files, uris[i], root);
     if (!file) {
       unreadable.push(unreadableGlossary(glossary, NOT_READABLE));
       continue;
@@ -42,4 +44,7 @@ export async function readGlossaries(
   return { terms: lists.length === 1 ? lists[0] : lists.flat(), unreadable, uris };
 }
 
-const NOT_READABLE = { en: 'there is no such file, or it is no text', 'zh-cn': '没有该文件，或不是文本文件' };
+const NOT_READABLE = {
+  en: 'there is no such file, it is no text, or a link that leads out of the project',
+  'zh-cn': '没有该文件，不是文本文件，或是指向项目之外的链接',
+};

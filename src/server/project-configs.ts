@@ -3,7 +3,7 @@ import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, proje
 import type { Glossary, GlossaryProblem } from '../engine/glossary';
 import { type Files, readText } from './files';
 import { readGlossaries } from './glossary-files';
-import { nearest } from './nearest';
+import { nearest, repositoryRoot } from './nearest';
 import { childOf, keyOf, nameOf, parentOf, pathFrom, resolved } from './uris';
 
 /** A config file in force. */
@@ -48,9 +48,12 @@ export function projectConfigs(files: Files, onRead: OnFileRead, rules: readonly
   };
 
   const follow = async (uri: string, key: string, { text }: DecodedFile): Promise<GoverningConfig> => {
-    const { config, problems } = parseConfig(text, ruleIds);
+    const folder = parentOf(uri) ?? '';
+    const root = (await repositoryRoot(files, uri)) ?? folder;
+    const above = pathFrom(root, folder)?.split('/').length ?? 0;
+    const { config, problems } = parseConfig(text, ruleIds, above);
     const project = projectConfig(config);
-    const { terms, unreadable, uris } = await readGlossaries(files, config, uri, project.languagePairs(DEFAULT_SETTINGS), onRead);
+    const { terms, unreadable, uris } = await readGlossaries(files, config, uri, root, project.languagePairs(DEFAULT_SETTINGS), onRead);
     for (const glossary of uris) glossaries.add(keyOf(glossary));
     const all = [...problems, ...unreadable];
     onRead(uri, text, all);

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { repositoryRoot } from '../../disk/repository';
 import type { Rule } from '../../engine';
 import {
   ACCEPTED_FILE,
@@ -14,7 +15,6 @@ import {
 } from '../../engine/accepted';
 import type { FileReport } from '../../engine/reports';
 import type { CheckCommand } from '../arguments';
-import { repositoryRoot } from '../repository';
 import type { ReviewedPath, ReviewRun } from '../review-run';
 import type { Terminal } from '../terminal';
 import { type FoundAccepted, pathFrom } from './files';

@@ -1,4 +1,5 @@
 /** A project's config file: reading it, and what it means for a file. */
+export { commonFolder, LINKED_OUTSIDE } from './boundary';
 export { CONFIG_FILE, type Config, type ConfigProblem, EMPTY_CONFIG, type GlossaryFile } from './config';
 export { IGNORE_FILES, type IgnoreRules, ignoreRules, isIgnored } from './ignore-rules';
 export { LANGUAGE_TAG } from './language-tag';

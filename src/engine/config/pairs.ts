@@ -32,7 +32,7 @@ export const wildcardsIn = (pattern: string): number => partsOf(pattern).filter(
 const isLiteral = (part: string): boolean => !part.startsWith('*');
 
 /** A pattern as literal texts, `*`, `**` and `**` with the slash behind it. */
-function partsOf(pattern: string): string[] {
+export function partsOf(pattern: string): string[] {
   return pattern.replace(/^(?:\.?\/)+/, '').match(/\*\*\/|\*\*|\*|[^*]+/g) ?? [];
 }
 

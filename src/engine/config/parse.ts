@@ -1,7 +1,8 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import type { Message, Severity } from '../types';
+import type { Message, Severity, Span } from '../types';
 import { SEVERITIES } from '../types';
+import { leadsOut, outsideProject, patternLeadsOut } from './boundary';
 import type { Config, ConfigProblem, GlossaryFile } from './config';
 import { EMPTY_CONFIG } from './config';
 import { readObject, spanOf } from './json-object';
@@ -41,17 +42,19 @@ export interface ConfigReading {
  * Reads a config file: JSON, comments and trailing commas allowed.
  * @param text the file's text, without BOM
  * @param ruleIds every rule there is
+ * @param above how many folders the file lies below the root of its project, which its paths must not leave
  * @returns the config and everything wrong with it; never throws
  */
-export function parseConfig(text: string, ruleIds: readonly string[]): ConfigReading {
+export function parseConfig(text: string, ruleIds: readonly string[], above = 0): ConfigReading {
   const problems: ConfigProblem[] = [];
   const tree = readObject(text, NOT_AN_OBJECT, problems);
   if (!tree) return { config: EMPTY_CONFIG, problems };
   const values = readKeys(tree, problems);
   checkRuleNames(tree, values.rules ?? {}, ruleIds, problems);
   checkPairs(tree, values.pairs ?? {}, problems);
+  const config = withinProject(toConfig(values, tree), tree, above, problems);
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { config: toConfig(values, tree), problems };
+  return { config, problems };
 }
 
 function toConfig(values: Values, tree: Node): Config {
@@ -65,6 +68,20 @@ function toConfig(values: Values, tree: Node): Config {
     threshold: values.threshold,
     glossaries: glossariesIn(findNodeAtLocation(tree, ['glossaries'])),
     pairs: Object.entries(values.pairs ?? {}).map(([target, source]) => ({ target, source })),
+  };
+}
+
+/** A config without the paths that lead out of its project. */
+function withinProject(config: Config, tree: Node, above: number, problems: ConfigProblem[]): Config {
+  const isInside = (leads: boolean, path: string, span: Span): boolean => {
+    if (leads) problems.push(outsideProject(path, span));
+    return !leads;
+  };
+  const placeOf = (target: string): Span => spanOf(findNodeAtLocation(tree, ['pairs', target]) ?? tree);
+  return {
+    ...config,
+    glossaries: config.glossaries.filter(({ path, span }) => isInside(leadsOut(path, above), path, span)),
+    pairs: config.pairs.filter(({ target, source }) => isInside(patternLeadsOut(source, above), source, placeOf(target))),
   };
 }
 

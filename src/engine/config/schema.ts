@@ -64,7 +64,7 @@ export function configSchema(rules: readonly Rule[]): object {
       glossaries: {
         type: 'array',
         items: { type: 'string', examples: ['terms.csv', 'terms.tbx'] },
-        ...described('Glossary files (CSV, TSV, TBX), by their paths from this folder.'),
+        ...described('Glossary files (CSV, TSV, TBX) of the project, by their paths from this folder.'),
         default: [],
         examples: [['terms.csv']],
         defaultSnippets: [snippet('a table of terms', [place(1, 'terms.csv')])],

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { parseConfig, unreadableGlossary } from '../../../src/engine/config';
 
 const RULES = ['missing-space', 'garbled-number', 'injected-title'];
-const read = (text: string) => parseConfig(text, RULES);
+/** Of a config one folder below the root of its project. */
+const read = (text: string) => parseConfig(text, RULES, 1);
 const said = (text: string) => read(text).problems.map(p => `${p.severity} ${text.slice(p.span.start, p.span.end)}: ${p.message.en}`);
 
 describe('config file', () => {
