@@ -10,6 +10,11 @@ import { UsageError } from './usage-error';
 export const FORMAT_NAMES = ['pretty', 'json', 'sarif', 'github', 'junit', 'html', 'csv'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
+/** More findings of one file nobody reads one by one; they are counted. */
+export const MOST_FINDINGS = 20_000;
+/** So many of one file still fit into one string in every format. */
+const LONGEST_LIST = 100_000;
+
 /** The formats of `mt-review report`. */
 const REPORT_FORMATS = ['html', 'json', 'csv'] as const satisfies readonly FormatName[];
 
@@ -32,6 +37,8 @@ export interface CheckCommand {
   readonly failOn: FailLevel;
   /** The most points for 1,000 words with which a text passes; default: as the config says. */
   readonly threshold?: number;
+  /** How many findings of a file a report lists. */
+  readonly maxFindings: number;
   /** Only what changed since this revision. */
   readonly since?: string;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -72,6 +79,7 @@ const OPTIONS = {
   'fix-rule': { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   threshold: { type: 'string' },
+  'max-findings': { type: 'string' },
   since: { type: 'string' },
   'no-accepted': { type: 'boolean' },
   prune: { type: 'boolean' },
@@ -174,6 +182,7 @@ function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
     fixRules,
     failOn: oneOf('--fail-on', given['fail-on'] ?? 'warning', FAIL_LEVELS),
     threshold: given.threshold === undefined ? undefined : points(given.threshold as string),
+    maxFindings: given['max-findings'] === undefined ? MOST_FINDINGS : listLength(given['max-findings'] as string),
     since: given.since as string | undefined,
     rules: Object.fromEntries(((given.rule as string[]) ?? []).map(ruleSeverity)),
     reviewSourceDocuments: given['review-source-documents'] === true ? true : undefined,
@@ -192,7 +201,7 @@ function toReportCommand(given: Given, paths: readonly string[]): CheckCommand {
 }
 
 /** What takes neither a report's options nor what looks at a part of a text only. */
-const NOT_OF_ACCEPTED = ['fix', 'fix-rule', 'fail-on', 'since', 'stdin', 'format', 'output', 'threshold', 'no-accepted'];
+const NOT_OF_ACCEPTED = ['fix', 'fix-rule', 'fail-on', 'since', 'stdin', 'format', 'output', 'threshold', 'max-findings', 'no-accepted'];
 
 function toAcceptedCommand(name: AcceptedCommand['name'], given: Given, paths: readonly string[]): AcceptedCommand {
   const foreign = NOT_OF_ACCEPTED.find(option => given[option] !== undefined);
@@ -205,6 +214,12 @@ function toAcceptedCommand(name: AcceptedCommand['name'], given: Given, paths: r
 function points(value: string): number {
   if (!/^\d{1,6}(\.\d{1,6})?$/.test(value)) throw new UsageError(texts.notPoints(value));
   return Number(value);
+}
+
+function listLength(value: string): number {
+  const length = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (length < 1 || length > LONGEST_LIST) throw new UsageError(texts.notAListLength(value, LONGEST_LIST));
+  return length;
 }
 
 function toPair(option: string): { source: string; target: string } {

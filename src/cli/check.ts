@@ -4,7 +4,7 @@ import { type NewFile, newFile } from '../disk/write-file';
 import { type Locale, type Rule, SEVERITIES } from '../engine';
 import { unknownRule } from '../engine/config';
 import { DEFAULT_THRESHOLD, passes } from '../engine/quality';
-import { rulePage } from '../engine/reports';
+import { type FileReport, listed, rulePage } from '../engine/reports';
 import type { CheckCommand } from './arguments';
 import { ExitCode } from './exit-codes';
 import { isAtLeast } from './fail-level';
@@ -24,7 +24,10 @@ export async function check(command: CheckCommand, terminal: Terminal, locale: L
   const progress = new Progress(terminal.stderr, locale, terminal.stderr.isTTY && !command.quiet);
   const run = new ReviewRun(command, terminal, locale, rules, progress);
   await run.prepare();
-  const report = await (await REPORTERS[command.format]())(run.files(), reportContext(command, terminal, locale, rules, run));
+  const report = await (await REPORTERS[command.format]())(
+    listedOf(run.files(), command),
+    reportContext(command, terminal, locale, rules, run),
+  );
   const sink = await openSink(command, terminal);
   for await (const chunk of report) {
     await progress.clear();
@@ -36,6 +39,11 @@ export async function check(command: CheckCommand, terminal: Terminal, locale: L
   if (interrupted) return ExitCode.Interrupted;
   if (run.troubles.length > 0) return ExitCode.Trouble;
   return isGoodEnough(command, run) ? ExitCode.Clean : ExitCode.Found;
+}
+
+/** The files with as many findings as are to be listed. A page chooses for itself. */
+async function* listedOf(files: AsyncIterable<FileReport>, { format, maxFindings }: CheckCommand): AsyncGenerator<FileReport> {
+  for await (const file of files) yield format === 'html' ? file : listed(file, maxFindings, texts.listMore);
 }
 
 export function checkRuleNames(command: CheckCommand, rules: readonly Rule[]): void {

@@ -42,6 +42,8 @@ What to print
   -f, --format FORMAT         pretty, json, sarif, github, junit, html or csv (default: pretty;
                               of report: html, json or csv, default html)
   -o, --output FILE           write the report to a file
+  --max-findings NUMBER       how many findings of a file are listed (default: 20000; at most 100000); more are
+                              counted, and one finding says how many
   -q, --quiet                 nothing but findings: no summary, notes or progress
   --color, --no-color         colours or none (default: on a terminal, unless NO_COLOR is set)
   --locale LOCALE             en or zh-cn (default: as LANG says)
@@ -89,6 +91,8 @@ Exit code: 0 nothing at or above the fail level (report: the text passes; accept
   -f, --format 格式           pretty、json、sarif、github、junit、html 或 csv（默认：pretty；
                               report 为 html、json 或 csv，默认 html）
   -o, --output 文件           将报告写入文件
+  --max-findings 数量         每个文件列出多少个问题（默认 20000，最多 100000）；其余仍计数，
+                              并以一个问题说明还有多少
   -q, --quiet                 只输出问题，不输出汇总、说明和进度
   --color, --no-color         是否使用颜色（默认：在终端中使用，除非设置了 NO_COLOR）
   --locale 语言               en 或 zh-cn（默认：按 LANG）

@@ -23,6 +23,8 @@ export interface ReviewJob {
   /** What the project has accepted in it. */
   readonly accepted?: AcceptedHere;
   readonly rules: readonly Rule[];
+  /** As in `ReviewOptions`. */
+  readonly detailed?: number;
   readonly signal: AbortSignal;
   /** Called now and then during long work. */
   readonly onTurn?: () => void;
@@ -34,8 +36,8 @@ const TURN = 50;
 
 /** Reviews a text; `undefined` when broken off. `problems` are places that could not be decoded. */
 export async function reviewText(text: string, problems: readonly ParseProblem[], job: ReviewJob): Promise<Review | undefined> {
-  const { settings, rules, source, accepted, onRuleError } = job;
-  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, { rules, source, accepted, onRuleError });
+  const { settings, rules, source, accepted, detailed, onRuleError } = job;
+  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, { rules, source, accepted, detailed, onRuleError });
   for (let turn = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -67,6 +67,14 @@ export const texts = {
     en: `--threshold ${value}: give the points for 1,000 words up to which a text passes, such as 5 or 2.5.`,
     'zh-cn': `--threshold ${value}：请给出合格所允许的每千词扣分，例如 5 或 2.5。`,
   }),
+  notAListLength: (value: string, most: number): Message => ({
+    en: `--max-findings ${value}: give a number from 1 to ${most}.`,
+    'zh-cn': `--max-findings ${value}：请给出 1 到 ${most} 之间的数。`,
+  }),
+  listMore: {
+    en: 'Fix or accept those listed first, or raise --max-findings.',
+    'zh-cn': '请先修复或接受已列出的问题，或调大 --max-findings。',
+  },
   pageOnTerminal: {
     en: 'The report is a page to be opened in a browser: add --output report.html.',
     'zh-cn': '报告是供浏览器打开的网页：请加 --output report.html。',

@@ -17,7 +17,7 @@ export const github: Reporter = async function* (files, { options, run, quiet, t
   const writer = githubReport(options, pathOf);
   const counted: CountedFile[] = [];
   for await (const file of files) {
-    if (file.findings.length > 0) counted.push({ path: pathOf(file), counts: withFile(EMPTY_SUMMARY, file).findings });
+    if (file.findings.length > 0) counted.push({ path: pathOf(file), counts: file.counts ?? withFile(EMPTY_SUMMARY, file).findings });
     yield writer.add(file);
   }
   yield writer.finish(run);

@@ -19,6 +19,8 @@ export interface ReviewOptions {
   readonly source?: { readonly text: string; readonly format: Format };
   /** What the project has accepted in this file. */
   readonly accepted?: AcceptedInFile;
+  /** About how many findings come with the edits of their fixes and with what bears on them: the first of the file. Default: all. */
+  readonly detailed?: number;
 }
 
 /**
@@ -81,11 +83,11 @@ export class DocumentReview {
       part.found = undefined;
       for (const segment of part.segments) segment.drafts = undefined;
     }
-    const { rules = RULES, onRuleError } = this.#options;
+    const { rules = RULES, onRuleError, detailed } = this.#options;
     const { glossary } = this.#settings;
     const inForce = rulesInForce(rules, this.#settings, languages);
-    this.#segmentRules = new SegmentRules(inForce, languages, glossary, onRuleError);
-    this.#documentRules = new DocumentRules(inForce, languages, glossary, onRuleError);
+    this.#segmentRules = new SegmentRules(inForce, languages, glossary, onRuleError, detailed);
+    this.#documentRules = new DocumentRules(inForce, languages, glossary, onRuleError, detailed);
     this.#kept ??= new KeptFindings(this.#settings, rules);
     return languages;
   }

@@ -1,5 +1,6 @@
 import { type Glossary, NO_TERMS } from '../glossary/term';
 import type { DocumentIndex, DocumentPart, FindingDraft, LanguagePair, PlacedSegment, Rule } from '../types';
+import { detailOf } from './detail';
 import { replacementIn } from './follower';
 import type { Part, PartSegment } from './part';
 import type { OnRuleError, SegmentDraft } from './segment-rules';
@@ -7,6 +8,7 @@ import type { OnRuleError, SegmentDraft } from './segment-rules';
 interface Kept {
   readonly rule: Rule;
   index: DocumentIndex;
+  readonly detail: (draft: FindingDraft) => FindingDraft;
   /** Parts to be judged anew. */
   readonly changed: Set<DocumentPart>;
 }
@@ -18,13 +20,13 @@ export class DocumentRules {
   readonly #onError: OnRuleError | undefined;
   readonly #kept: readonly Kept[];
 
-  constructor(rules: readonly Rule[], languages: LanguagePair, glossary: Glossary = NO_TERMS, onError?: OnRuleError) {
+  constructor(rules: readonly Rule[], languages: LanguagePair, glossary: Glossary = NO_TERMS, onError?: OnRuleError, detailed?: number) {
     this.#languages = languages;
     this.#glossary = glossary;
     this.#onError = onError;
     this.#kept = rules.flatMap(rule => {
       const index = this.#indexOf(rule);
-      return index ? { rule, index, changed: new Set() } : [];
+      return index ? { rule, index, detail: detailOf(detailed), changed: new Set() } : [];
     });
   }
 
@@ -45,13 +47,13 @@ export class DocumentRules {
     }
   }
 
-  *#update({ rule, index, changed }: Kept, parts: readonly Part[]): Generator<void> {
+  *#update({ rule, index, detail, changed }: Kept, parts: readonly Part[]): Generator<void> {
     for (const _ of index.update(parts, changed)) yield;
     let judged = 0;
     for (const part of parts) {
       if (part.documentDrafts.has(rule) && !changed.has(part)) continue;
       const drafts: SegmentDraft[] = [];
-      index.judge(part, (at, draft) => drafts.push({ rule, at: at as PartSegment, draft }));
+      index.judge(part, (at, draft) => drafts.push({ rule, at: at as PartSegment, draft: detail(draft) }));
       put(part, rule, drafts);
       changed.delete(part);
       if (++judged % PARTS_A_STEP === 0) yield;

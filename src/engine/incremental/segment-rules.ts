@@ -1,6 +1,7 @@
 import { type Glossary, NO_TERMS } from '../glossary/term';
 import type { Settings } from '../settings';
 import type { FindingDraft, LanguagePair, Rule, SegmentContext } from '../types';
+import { detailOf } from './detail';
 import type { Part, PartSegment } from './part';
 
 /** What a rule says. */
@@ -31,15 +32,17 @@ export class SegmentRules {
   readonly #languages: LanguagePair;
   readonly #glossary: Glossary;
   readonly #onError: OnRuleError | undefined;
+  readonly #detail: (draft: FindingDraft) => FindingDraft;
   #first: PartSegment | undefined;
   /** The rule that is being asked. */
   #asked: Rule | undefined;
 
-  constructor(rules: readonly Rule[], languages: LanguagePair, glossary: Glossary = NO_TERMS, onError?: OnRuleError) {
+  constructor(rules: readonly Rule[], languages: LanguagePair, glossary: Glossary = NO_TERMS, onError?: OnRuleError, detailed?: number) {
     this.#rules = rules.filter(rule => rule.segment);
     this.#languages = languages;
     this.#glossary = glossary;
     this.#onError = onError;
+    this.#detail = detailOf(detailed);
   }
 
   *review(parts: readonly Part[]): Generator<void> {
@@ -83,7 +86,7 @@ export class SegmentRules {
       glossary: this.#glossary,
       isFirst: at === this.#first,
       report: draft => {
-        if (this.#asked) drafts.push({ rule: this.#asked, draft });
+        if (this.#asked) drafts.push({ rule: this.#asked, draft: this.#detail(draft) });
       },
     };
   }

@@ -3,11 +3,10 @@ import type { DocumentRole } from '../language/document-profile';
 import { safeFix } from '../pipeline/fix';
 import type { Review } from '../pipeline/review';
 import { needingReview } from '../pipeline/units';
-import { UNREADABLE } from '../pipeline/unreadable';
-import { WRONG_DIRECTIVE } from '../pipeline/wrong-directives';
 import { addQuality, NO_QUALITY, type Quality, qualityOf } from '../quality';
 import type { Settings } from '../settings';
 import type { Category, Finding, Fix, Locale, Rule, RuleMeta, Severity } from '../types';
+import { FILE_RULES } from './file-rules';
 
 /** What a review of one file came to, as every report needs it. */
 export interface FileReport {
@@ -23,6 +22,8 @@ export interface FileReport {
   /** How many units the file itself says are still to be reviewed (fuzzy, not approved, unfinished). */
   readonly needingReview: number;
   readonly findings: readonly Finding[];
+  /** How many there are, where not all are listed in `findings`. */
+  readonly counts?: Readonly<Record<Severity, number>>;
   /** The other files that findings name, by that name: as the reader knows them, and as URI references. */
   readonly others?: Readonly<Record<string, { readonly path: string; readonly uri: string }>>;
   /** Findings that a reviewer decided to keep. */
@@ -151,32 +152,8 @@ export function withFile(summary: Summary, file: FileReport): Summary {
   return { files: summary.files + 1, findings, fixable, sourceDocuments, accepted, needingReview, quality };
 }
 
-/** What is said of findings that come from reading the file, not from a rule. */
-export const UNREADABLE_FILE: RuleMeta = {
-  id: UNREADABLE,
-  category: 'Other/File',
-  severity: 'error',
-  needsSource: false,
-  summary: {
-    en: 'A place that cannot be read as the file format or encoding it should be in; the rest of the file is still reviewed',
-    'zh-cn': '文件中无法按其格式或编码读取的位置；文件其余部分仍会审校',
-  },
-};
-
-/** What is said of directives that say nothing. */
-const WRONG_DIRECTIVE_META: RuleMeta = {
-  id: WRONG_DIRECTIVE,
-  category: 'Other/File',
-  severity: 'hint',
-  needsSource: false,
-  summary: {
-    en: 'A comment meant to silence a rule that names no rule there is',
-    'zh-cn': '用于忽略规则的注释中，规则名称不存在',
-  },
-};
-
 /** Everything a finding can be named after, in documented order. */
-export const allRuleMeta = (rules: readonly Rule[]): RuleMeta[] => [...rules.map(rule => rule.meta), UNREADABLE_FILE, WRONG_DIRECTIVE_META];
+export const allRuleMeta = (rules: readonly Rule[]): RuleMeta[] => [...rules.map(rule => rule.meta), ...FILE_RULES];
 
 /** The category of everything a finding can be named after. */
 export const categoriesOf = (rules: readonly Rule[]): ReadonlyMap<string, Category> =>

@@ -6,6 +6,7 @@ export { htmlReport } from './html';
 export * from './json';
 export { junitReport } from './junit';
 export { LineTable } from './line-table';
+export { listed } from './listed';
 export { relativeUri } from './relative-uri';
 export { rulePage } from './rule-pages';
 export { sarifArtifact, sarifHead, sarifLog, sarifResults, sarifRunEnd } from './sarif';
