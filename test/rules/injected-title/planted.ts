@@ -1,6 +1,7 @@
 /** Lines as tampered pages show them; 【】 marks what must be found. Our own sentences round phrases of the usual make. */
 export const PLANTED_LINES: readonly string[] = [
   // In the middle of an English sentence
+  'Dial the hotline or see the notice on 【鸿福彩票官网下载】 before Friday.',
   'Li Hua is a teacher of the 【bet365 online live casino】 of English.',
   'The college issued the 【2024 European Cup betting】 to all departments.',
   'Students visited the 【Crown Sports official website】 and the museum.',

@@ -41,10 +41,11 @@ function candidate(text: string, phrase: Phrase): Candidate | undefined {
   const slot = slotOf(text, phrase);
   const bare = slot.kind === 'bare';
   const tokens = bare ? withoutNeighbours(text, phrase.tokens) : (slot.tokens ?? phrase.tokens);
-  const weight = weightOf(tokens) + (slot.unknownName ? UNKNOWN_NAME : 0);
-  if (weight < LEAST[slot.kind] || !advertises(tokens)) return undefined;
   const words = phraseOf(tokens);
-  const span = bare ? { start: words.start, end: words.end } : slot.span;
+  const name = bare ? unknownNameBefore(text, words) : 0;
+  const weight = weightOf(tokens) + (slot.unknownName || name > 0 ? UNKNOWN_NAME : 0);
+  if (weight < LEAST[slot.kind] || !advertises(tokens)) return undefined;
+  const span = bare ? { start: words.start - name, end: words.end } : slot.span;
   return {
     span,
     slot: slot.kind,
@@ -57,6 +58,19 @@ function candidate(text: string, phrase: Phrase): Candidate | undefined {
 }
 
 const UNKNOWN_NAME = 1;
+/** Names of such houses are no longer. */
+const NAME_LIMIT = 4;
+/** Words of a sentence, which no name begins or ends with: 请在, 登录了, 本站的. */
+const SENTENCE_WORDS = /[在的和与从到请是了去上下用由对向把被为将有及或等按经]/;
+
+/** How long the unknown name is that a bare phrase begins with, where both stand alone among text that is not Chinese: 幸运彩票官网. */
+function unknownNameBefore(text: string, { start, end }: Phrase): number {
+  if (!isHan(text, start) || isHan(text, end)) return 0;
+  let first = start;
+  while (start - first <= NAME_LIMIT && isHan(text, first - 1)) first--;
+  const name = text.slice(first, start);
+  return name.length <= NAME_LIMIT && !SENTENCE_WORDS.test(name) ? name.length : 0;
+}
 const EVENT_AND_BET = 1.5;
 const YEAR_OF_IT = 0.5;
 const NAMED_HOUSE = 1;
