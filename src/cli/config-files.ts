@@ -1,11 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFileIfThere } from '../disk/read-file';
+import { reasonOf } from '../disk/reason';
 import { repositoryRoot } from '../disk/repository';
 import { DEFAULT_SETTINGS, decode, type LanguagePair, type Rule, type Settings } from '../engine';
-import { CONFIG_FILE, type ConfigProblem, type ConfiguredSource, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
+import {
+  CONFIG_FILE,
+  type ConfigProblem,
+  type ConfiguredSource,
+  EMPTY_CONFIG,
+  type ProjectConfig,
+  parseConfig,
+  projectConfig,
+} from '../engine/config';
 import type { Glossary } from '../engine/glossary';
 import { LineTable } from '../engine/reports';
-import { type OnFileProblem, readGlossaries } from './glossary-files';
+import { FIRST_PLACE, type OnFileProblem, readGlossaries, unreadableFile } from './glossary-files';
 import { nearest } from './nearest';
 
 /** A config file that was read. */
@@ -49,7 +58,11 @@ export class ConfigFiles {
   }
 
   private async parse(path: string): Promise<FoundConfig | undefined> {
-    const bytes = await readFile(path).catch(() => undefined);
+    const bytes = await readFileIfThere(path).catch(error => {
+      this.onProblem(path, unreadableFile(reasonOf(error)), FIRST_PLACE);
+      return 'unreadable' as const;
+    });
+    if (bytes === 'unreadable') return { path, project: projectConfig(EMPTY_CONFIG), glossary: [], broken: true };
     if (!bytes) return undefined;
     const { text } = decode(bytes);
     const folder = dirname(path);

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { reasonOf } from '../disk/reason';
@@ -77,10 +78,18 @@ async function* filesIn(
     if (isIgnored(rules, path, entry.isDirectory())) continue;
     // A link to a folder is not followed: it may lead in a circle. One to a file may lead to what is no part of the project.
     if (entry.isDirectory()) yield* filesIn(path, await ignoreRules(path, rules), onTrouble);
-    else if (formatByPath(path) && (entry.isFile() || ((await kindOf(path)) === 'file' && !(await isLinkOut(path)))))
-      yield { path, named: false };
+    else if (formatByPath(path) && (entry.isFile() || (await leadsToFile(entry, path)))) yield { path, named: false };
   }
 }
+
+/** Whether an entry is a link to a file of the project. What else is there (pipes, sockets, devices) nobody means who names a folder. */
+const leadsToFile = async (entry: Dirent, path: string): Promise<boolean> =>
+  entry.isSymbolicLink() &&
+  (await stat(path).then(
+    stats => stats.isFile(),
+    () => false,
+  )) &&
+  !(await isLinkOut(path));
 
 /** The files a glob matches. When its last part says what kind of file it wants (`*.log`), all of that kind; else those of a known format. */
 async function* filesMatching(pattern: string, cwd: string): AsyncGenerator<FoundFile> {

@@ -4,9 +4,19 @@ import { type Config, type ConfigProblem, unreadableGlossary } from '../engine/c
 import { type Glossary, type GlossaryProblem, loadGlossary } from '../engine/glossary';
 import { LineTable } from '../engine/reports';
 import { readTextFile } from './read-file';
+import { texts } from './texts';
 
 /** Something wrong in a config or a glossary file, with its place. */
 export type OnFileProblem = (path: string, problem: ConfigProblem | GlossaryProblem, place: { line: number; column: number }) => void;
+
+/** A problem with a file of the project that is there and cannot be read. */
+export const unreadableFile = (reason: string): ConfigProblem => ({
+  span: { start: 0, end: 0 },
+  message: texts.notReadable(reason),
+  severity: 'error',
+});
+
+export const FIRST_PLACE = { line: 1, column: 1 };
 
 /**
  * The terms of all glossary files a config names.
@@ -27,7 +37,7 @@ export async function readGlossaries(
   const lists: Glossary[] = [];
   for (const glossary of config.glossaries) {
     const where = resolve(dirname(path), glossary.path);
-    const file = await readTextFile(where, root);
+    const file = await readTextFile(where, { within: root });
     if ('trouble' in file) {
       onUnreadable(unreadableGlossary(glossary, file.trouble));
       continue;

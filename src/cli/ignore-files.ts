@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { readFileOnly } from '../disk/read-file';
 import { repositoryRoot } from '../disk/repository';
 import { IGNORE_FILES, type IgnoreRules, isIgnored as isPathIgnored, ignoreRules as rulesOfTexts } from '../engine/config';
 
@@ -7,7 +7,7 @@ export type { IgnoreRules };
 
 /** The rules of a folder, with those of its parents. */
 export async function ignoreRules(folder: string, parent?: IgnoreRules): Promise<IgnoreRules> {
-  const contents = await Promise.all(IGNORE_FILES.map(name => readFile(join(folder, name), 'utf8').catch(() => '')));
+  const contents = await Promise.all(IGNORE_FILES.map(name => readFileOnly(join(folder, name)).then(String, () => '')));
   return rulesOfTexts(withSlashes(folder), contents, parent);
 }
 

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reasonOf } from '../disk/reason';
-import { replaceFile } from '../disk/write-file';
+import { exchangeFile } from '../disk/write-file';
 import {
   applyEdits,
   compatibleEdits,
@@ -124,7 +124,7 @@ export class ReviewRun {
     if (fixed === undefined || 'trouble' in file || file.text !== text) return undefined;
     if (!file.lossless) this.trouble(texts.notLossless, path);
     const after = file.lossless ? await reviewText(fixed, [], job) : undefined;
-    if (!after || !(await this.writeBack(path, file, encode(fixed, file)))) return undefined;
+    if (!after || !(await this.writeBack(path, encode(text, file), encode(fixed, file)))) return undefined;
     this.countFixed(path, findings.length);
     return { path, scope, text: fixed, file, job, review: after };
   }
@@ -144,8 +144,8 @@ export class ReviewRun {
       const config = await this.configs.for(path);
       if (this.isBroken(config) || (!named && isExcluded(config, path))) continue;
       if (this.isBroken((await this.acceptedIn(path))?.by)) continue;
-      const file = await readTextFile(path);
-      if (!('trouble' in file)) yield* this.review(path, config, file, fixed => this.writeBack(path, file, fixed));
+      const file = await readTextFile(path, { isNamed: named });
+      if (!('trouble' in file)) yield* this.review(path, config, file, (fixed, before) => this.writeBack(path, before, fixed));
       else if (file.binary && !named) this.note(file.trouble, path);
       else this.trouble(file.trouble, path);
     }
@@ -168,12 +168,12 @@ export class ReviewRun {
     if (this.command.fix) await this.terminal.stdout.write(output);
   }
 
-  /** Reviews one text and, when asked to, fixes it. `write` puts the fixed bytes in their place and says whether it could. */
+  /** Reviews one text and, when asked to, fixes it. `write` puts the fixed bytes in the place of those before and says whether it could. */
   private async *review(
     path: string,
     config: FoundConfig | undefined,
     file: ReadFile,
-    write: (fixed: Uint8Array) => Promise<boolean>,
+    write: (fixed: Uint8Array, before: Uint8Array) => Promise<boolean>,
   ): AsyncGenerator<ReviewedFile> {
     const job = await this.jobFor(path, config);
     const review = await reviewText(file.text, file.problems, job);
@@ -187,7 +187,7 @@ export class ReviewRun {
     if (text === file.text) return yield asItIs;
     if (!file.lossless) this.trouble(texts.notLossless, path);
     const after = file.lossless ? await reviewText(text, [], { ...job, onRuleError: () => {} }) : undefined;
-    if (!after || !(await write(encode(text, file)))) return yield asItIs;
+    if (!after || !(await write(encode(text, file), encode(original, file)))) return yield asItIs;
     this.countFixed(path, Math.max(0, review.findings.length - after.findings.length));
     yield { ...reviewed, text, review: after };
   }
@@ -226,13 +226,11 @@ export class ReviewRun {
     };
   }
 
-  private async writeBack(path: string, file: ReadFile, fixed: Uint8Array): Promise<boolean> {
+  /** Puts a fixed text in its place, unless the file is no longer, byte for byte, what was reviewed. */
+  private async writeBack(path: string, before: Uint8Array, fixed: Uint8Array): Promise<boolean> {
     try {
-      const { size, mtimeMs } = await stat(path);
-      if (`${size} ${mtimeMs}` === file.stamp) {
-        await replaceFile(path, fixed);
-        return true;
-      }
+      // Where a link leads that is named is for the user to say.
+      if (await exchangeFile(await realpath(path), fixed, before)) return true;
       this.trouble(texts.changedMeanwhile, path);
     } catch (error) {
       this.trouble(texts.notWritable(reasonOf(error)), path);

@@ -29,7 +29,7 @@ export class SourceFiles {
     const told = byUser ?? (configured?.isExact ? configured.path : undefined);
     const found = told ?? (await this.#there(configured?.path)) ?? (await this.#beside(path, settings));
     if (!found) return undefined;
-    const file = await readTextFile(found, byUser ? undefined : await projectOf(path, found));
+    const file = await readTextFile(found, byUser ? { isNamed: true } : { within: await projectOf(path, found) });
     if ('trouble' in file) return told ? { trouble: found } : undefined;
     return { text: file.text, format: formatByPath(found) ?? plainText };
   }

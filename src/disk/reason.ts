@@ -9,6 +9,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'not permitted',
   ENOENT: 'no such file',
   EISDIR: 'is a folder',
+  EFTYPE: 'is a pipe or a device, no file',
   ENOSPC: 'disk full',
   EROFS: 'read-only disk',
+  EFBIG: 'larger than files may be',
+  EDQUOT: 'disk quota used up',
+  EIO: 'the disk failed',
+  ELOOP: 'a link that leads in a circle',
 };

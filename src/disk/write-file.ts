@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { notAFile } from './read-file';
 import { isLinkOut } from './within';
 
 /** A file written beside its place and put there in one step, so that nobody ever sees half of it. */
@@ -24,7 +25,7 @@ export async function newFile(path: string, name = randomBytes(6).toString('hex'
   const temporary = join(dirname(target), `.${basename(target)}.${name}.tmp`);
   const handle = await open(temporary, 'wx', mode);
   const discard = async (): Promise<void> => {
-    await handle.close();
+    await handle.close().catch(() => {}); // what could not be written need not be
     await rm(temporary, { force: true });
   };
   return {
@@ -58,29 +59,19 @@ async function straightInto(path: string): Promise<NewFile> {
   };
 }
 
-/** Replaces a file's content. */
-export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
-  const file = await newFile(path);
-  try {
-    await file.write(content);
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
-  await file.commit();
-}
-
 /** An unfinished file as old as this, in milliseconds, was left behind by a program that ended too soon. */
 const ABANDONED = 10_000;
 
 /**
  * Replaces a file's content unless it is no longer what it was, also against others who do the same at the same moment: the unfinished file
- * is there once only, and who holds it may look and replace.
+ * is there once only, and who holds it may look and replace. Rejects where something stands that is no file.
  * @param before what was there; `undefined`: nothing
  * @returns whether it was replaced; rejects where it is a link that leads out of the project
  */
 export async function exchangeFile(path: string, content: Uint8Array, before: Uint8Array | undefined): Promise<boolean> {
   if (await isLinkOut(path)) throw new Error('a link that leads out of the project');
+  const there = await stat(path).catch(() => undefined);
+  if (there && !there.isFile()) throw notAFile(there.isDirectory());
   const file = await newFile(path, EXCHANGE).catch(async error => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     await forgetAbandoned((error as NodeJS.ErrnoException).path ?? '');

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFileOnly } from '../disk/read-file';
 import { reasonOf } from '../disk/reason';
 import { isLinkOut, isWithin } from '../disk/within';
 import { exchangeFile } from '../disk/write-file';
@@ -13,7 +14,7 @@ export const diskFiles: Files = {
     try {
       const path = fileURLToPath(uri);
       if (within !== undefined && !(await isWithin(fileURLToPath(within), path))) return undefined;
-      return await readFile(path);
+      return await readFileOnly(path);
     } catch {
       return undefined; // not there, not ours to read, or no path of this machine
     }
@@ -25,7 +26,7 @@ export const diskFiles: Files = {
       return Promise.all(
         entries.map(async (entry): Promise<FolderEntry> => {
           if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
-          if (!entry.isSymbolicLink()) return { name: entry.name, kind: 'file' };
+          if (!entry.isSymbolicLink()) return { name: entry.name, kind: entry.isFile() ? 'file' : 'other' };
           // A link to a folder is not followed: it may lead in a circle. One to a file may lead to what is no part of the project.
           const link = join(path, entry.name);
           const isFile = await stat(link).then(

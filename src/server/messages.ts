@@ -39,6 +39,10 @@ export const MESSAGES = {
   reviewingWorkspace: (): Message => ({ en: 'MT Review: reviewing the workspace', 'zh-cn': 'MT Review：正在审阅工作区' }),
   makingReport: (): Message => ({ en: 'MT Review: making a report', 'zh-cn': 'MT Review：正在生成报告' }),
   notReadable: (): Message => ({ en: 'cannot be read', 'zh-cn': '无法读取' }),
+  unreadableFile: (): Message => ({
+    en: 'There is something of this name that cannot be read as a file of text. What was read last holds on.',
+    'zh-cn': '此名称所指无法作为文本文件读取，沿用上次读取的内容。',
+  }),
   sureness: (percent: number): Message => ({ en: `${percent}% sure`, 'zh-cn': `把握 ${percent}%` }),
   possibleFixes: (): Message => ({ en: 'Possible corrections:', 'zh-cn': '可选的修正：' }),
   elsewhere: (): Message => ({ en: 'See also:', 'zh-cn': '另见：' }),

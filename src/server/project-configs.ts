@@ -1,8 +1,9 @@
 import { DEFAULT_SETTINGS, type DecodedFile, type Rule, type Settings } from '../engine';
-import { CONFIG_FILE, type ConfigProblem, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
+import { CONFIG_FILE, type ConfigProblem, EMPTY_CONFIG, type ProjectConfig, parseConfig, projectConfig } from '../engine/config';
 import type { Glossary, GlossaryProblem } from '../engine/glossary';
 import { type Files, readText } from './files';
 import { readGlossaries } from './glossary-files';
+import { MESSAGES } from './messages';
 import { nearest, repositoryRoot } from './nearest';
 import { childOf, keyOf, nameOf, parentOf, pathFrom, resolved } from './uris';
 
@@ -26,6 +27,9 @@ export interface ProjectConfigs {
 /** Told of everything wrong in a file of the project's (config, glossary, accepted findings) whenever it was read, and of nothing when it is gone. */
 export type OnFileRead = (uri: string, text: string, problems: readonly (ConfigProblem | GlossaryProblem | Hint)[]) => void;
 
+/** What is wrong with such a file that is there and cannot be read, or is no text. */
+export const UNREADABLE: ConfigProblem = { span: { start: 0, end: 0 }, message: MESSAGES.unreadableFile(), severity: 'error' };
+
 /** Something in such a file that may be tidied up. */
 export interface Hint extends Pick<ConfigProblem, 'span' | 'message'> {
   readonly severity: 'hint';
@@ -40,6 +44,10 @@ export function projectConfigs(files: Files, onRead: OnFileRead, rules: readonly
   const read = async (uri: string, exists: boolean): Promise<GoverningConfig | undefined> => {
     const key = keyOf(uri);
     const file = exists ? await readText(files, uri) : undefined;
+    if (!file && exists) {
+      onRead(uri, '', [UNREADABLE]);
+      return inForce.get(key) ?? { uri, project: projectConfig(EMPTY_CONFIG), glossary: [] };
+    }
     if (!file) {
       if (inForce.delete(key)) onRead(uri, '', []);
       return undefined;

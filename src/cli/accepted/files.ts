@@ -1,5 +1,6 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFileIfThere } from '../../disk/read-file';
 import { reasonOf } from '../../disk/reason';
 import { exchangeFile } from '../../disk/write-file';
 import { type DecodedFile, decode, encode, type Message, type Rule } from '../../engine';
@@ -14,7 +15,7 @@ import {
   withChanges,
 } from '../../engine/accepted';
 import { LineTable } from '../../engine/reports';
-import type { OnFileProblem } from '../glossary-files';
+import { FIRST_PLACE, type OnFileProblem, unreadableFile } from '../glossary-files';
 import { nearest } from '../nearest';
 import { texts } from '../texts';
 
@@ -60,18 +61,25 @@ export class AcceptedFiles {
   }
 
   private async read(path: string): Promise<FoundAccepted | undefined> {
-    const bytes = await readFile(path).catch(() => undefined);
+    let unreadable = false;
+    const bytes = await readFileIfThere(path).catch(error => {
+      this.onProblem(path, unreadableFile(reasonOf(error)), FIRST_PLACE);
+      unreadable = true;
+      return Buffer.alloc(0);
+    });
     if (!bytes) return undefined;
     const decoded = decode(bytes);
-    const { entries, problems } = parseAccepted(decoded.text, this.ruleIds);
+    const { entries, problems } = unreadable ? NOTHING : parseAccepted(decoded.text, this.ruleIds);
     const lines = new LineTable(decoded.text);
     for (const problem of problems) this.onProblem(path, problem, lines.position(problem.span.start));
     const missing = await missingFiles(path, entries);
     const isMissing = (file: string): boolean => missing.has(file);
-    const broken = decoded.problems.length > 0 || problems.some(({ severity }) => severity === 'error');
+    const broken = unreadable || decoded.problems.length > 0 || problems.some(({ severity }) => severity === 'error');
     return { path, bytes, decoded, index: acceptedIndex(entries, this.wordRules, isMissing), isMissing, broken };
   }
 }
+
+const NOTHING: ReturnType<typeof parseAccepted> = { entries: [], problems: [] };
 
 /** The path of a file as the entries of a file of accepted findings have it. */
 export const pathFrom = (accepted: string, path: string): string => relative(dirname(accepted), path).split(sep).join('/');

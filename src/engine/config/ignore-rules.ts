@@ -19,9 +19,15 @@ export interface IgnoreRules {
  * @param contents the texts of its ignore files, in their order
  */
 export function ignoreRules(folder: string, contents: readonly string[], parent?: IgnoreRules): IgnoreRules {
-  const own = contents.some(Boolean) ? ignore().add(contents.join('\n').replaceAll('\ufeff', '')) : undefined;
+  const own = contents.some(Boolean) ? ignore().add(usable(contents.join('\n').replaceAll('\ufeff', '').split(/\r?\n/))) : undefined;
   return { folder, own, parent };
 }
+
+/** No path is as long as this; a pattern that is means nothing, and might be more than an expression can hold. */
+const LONGEST_PATTERN = 4_096;
+
+/** Patterns without those that no path could match. */
+export const usable = (patterns: readonly string[]): string[] => patterns.filter(({ length }) => length <= LONGEST_PATTERN);
 
 /** Whether a path inside the rules' folder is ignored; the folders above it are taken not to be. The nearest folder with an opinion decides. */
 export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {

@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import type { LanguagePair } from '../types';
 import type { Config } from './config';
+import { usable } from './ignore-rules';
 import { type ConfiguredSource, configuredSource } from './pairs';
 
 /** A config ready to be asked about files. Paths are relative to the config file's folder, with `/` between names. */
@@ -59,7 +60,7 @@ export function resolveSettings(...layers: readonly (Partial<Settings> | undefin
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
-  const rules = ignore({ allowRelativePaths: true }).add([...globs]);
+  const rules = ignore({ allowRelativePaths: true }).add(usable(globs));
   return path => path !== '' && !isAbsolute(path) && rules.ignores(path);
 }
 

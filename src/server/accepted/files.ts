@@ -14,7 +14,7 @@ import {
 import type { ConfigProblem } from '../../engine/config';
 import { type Files, readText } from '../files';
 import { nearest } from '../nearest';
-import type { Hint, OnFileRead } from '../project-configs';
+import { type Hint, type OnFileRead, UNREADABLE } from '../project-configs';
 import { childOf, keyOf, nameOf, parentOf, pathFrom, resolved } from '../uris';
 import { staleHint } from './messages';
 
@@ -73,6 +73,10 @@ export function acceptedFiles(files: Files, onRead: OnFileRead, rules: readonly 
     const key = keyOf(uri);
     const file = exists ? await readText(files, uri) : undefined;
     const before = known.get(key);
+    if (!file && exists) {
+      onRead(uri, '', [UNREADABLE]);
+      return before?.by;
+    }
     if (!file) {
       if (known.delete(key)) onRead(uri, '', []);
       return undefined;
