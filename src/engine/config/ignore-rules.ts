@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import { isBoundedGlob } from './globs';
 
 /** The files that say what to leave out; in one folder, what a later one says of a path holds against an earlier. */
 export const IGNORE_FILES: readonly string[] = ['.gitignore', '.mt-reviewignore'];
@@ -16,18 +17,15 @@ export interface IgnoreRules {
 
 /**
  * The rules of a folder, with those of its parents.
- * @param contents the texts of its ignore files, in their order
+ * @param contents the texts of its ignore files, in their order; patterns that would take too long to match are left out
  */
 export function ignoreRules(folder: string, contents: readonly string[], parent?: IgnoreRules): IgnoreRules {
   const own = contents.some(Boolean) ? ignore().add(usable(contents.join('\n').replaceAll('\ufeff', '').split(/\r?\n/))) : undefined;
   return { folder, own, parent };
 }
 
-/** No path is as long as this; a pattern that is means nothing, and might be more than an expression can hold. */
-const LONGEST_PATTERN = 4_096;
-
-/** Patterns without those that no path could match. */
-export const usable = (patterns: readonly string[]): string[] => patterns.filter(({ length }) => length <= LONGEST_PATTERN);
+/** Patterns without those that would take too long to match. */
+export const usable = (patterns: readonly string[]): string[] => patterns.filter(isBoundedGlob);
 
 /** Whether a path inside the rules' folder is ignored; the folders above it are taken not to be. The nearest folder with an opinion decides. */
 export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {

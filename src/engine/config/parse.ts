@@ -5,6 +5,7 @@ import { SEVERITIES } from '../types';
 import { leadsOut, outsideProject, patternLeadsOut } from './boundary';
 import type { Config, ConfigProblem, GlossaryFile } from './config';
 import { EMPTY_CONFIG } from './config';
+import { isBoundedGlob, tooManyStars } from './globs';
 import { readObject, spanOf } from './json-object';
 import { LANGUAGE_TAG } from './language-tag';
 import { wildcardsIn } from './pairs';
@@ -51,6 +52,7 @@ export function parseConfig(text: string, ruleIds: readonly string[], above = 0)
   if (!tree) return { config: EMPTY_CONFIG, problems };
   const values = readKeys(tree, problems);
   checkRuleNames(tree, values.rules ?? {}, ruleIds, problems);
+  checkGlobs(tree, values, problems);
   checkPairs(tree, values.pairs ?? {}, problems);
   const config = withinProject(toConfig(values, tree), tree, above, problems);
   problems.sort((a, b) => a.span.start - b.span.start);
@@ -133,6 +135,18 @@ function checkRuleNames(tree: Node, rules: Record<string, unknown>, ruleIds: rea
     if (ruleIds.includes(rule)) continue;
     const node = findNodeAtLocation(tree, ['rules', rule])?.parent?.children?.[0] ?? tree;
     problems.push({ span: spanOf(node), message: unknownRule(rule, ruleIds), severity: 'warning' });
+  }
+}
+
+/** Patterns that would take too long to match; they match nothing. */
+function checkGlobs(tree: Node, { ignore = [], languages = {} }: Values, problems: ConfigProblem[]): void {
+  const listed = findNodeAtLocation(tree, ['ignore'])?.children ?? [];
+  const places = [
+    ...listed.filter(({ value }) => ignore.includes(value)).map(node => ({ node, pattern: node.value as string })),
+    ...Object.keys(languages).map(pattern => ({ node: findNodeAtLocation(tree, ['languages', pattern])?.parent?.children?.[0], pattern })),
+  ];
+  for (const { node, pattern } of places) {
+    if (!isBoundedGlob(pattern)) problems.push({ span: spanOf(node ?? tree), message: tooManyStars(pattern), severity: 'error' });
   }
 }
 
