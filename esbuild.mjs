@@ -4,12 +4,12 @@
 //   dist/web/extension.js, dist/web/server.js          the web: client and worker server
 //   --tests: out/test/**/*.test.mjs (unit tests, run by mocha), out/test/vscode (suites for the VS Code hosts)
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { thirdPartyLicences } from './scripts/third-party.mjs';
+import { bundledPackages, thirdPartyLicences } from './scripts/third-party.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const minify = process.argv.includes('--minify');
@@ -85,4 +85,7 @@ if (!existsSync(join(root, 'dist/dictionary.txt'))) {
 if (minify) {
   const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
   writeFileSync(join(root, 'dist/third-party-licences.txt'), thirdPartyLicences(metafiles, root));
+  // What scripts/audit.mjs looks at.
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out/bundled-packages.json'), JSON.stringify(bundledPackages(metafiles, root), undefined, 2));
 }

@@ -140,3 +140,18 @@ describe('The manifest', () => {
     assert.ok(globSync(`${manifest.l10n}/bundle.l10n.*.json`).length > 0);
   });
 });
+
+describe('Settings of the translation service', () => {
+  const settings: Record<string, { scope: string }> = manifest.contributes.configuration.properties;
+  const translation = Object.keys(settings).filter(name => name.startsWith('mtReview.translation.'));
+
+  it('are those of the machine, and no untrusted workspace changes them', () => {
+    assert.ok(translation.length >= 4);
+    for (const name of translation) assert.equal(settings[name].scope, 'machine', name);
+    assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, translation);
+  });
+
+  it('hold no key', () => {
+    for (const name of Object.keys(settings)) assert.doesNotMatch(name, /key|token|secret|password/i);
+  });
+});
