@@ -57,7 +57,7 @@ function vulnerabilities() {
     console.warn('npm audit could not be asked for known faults (the registry gave no answer to it): NOT CHECKED.');
     return [];
   }
-  const folders = new Set(bundled.map(({ folder }) => folder));
+  const folders = new Set(bundled.map(({ folder }) => folder.slice(folder.indexOf('node_modules/'))));
   const grave = Object.values(known).filter(({ severity }) => GRAVE.has(severity));
   const isBundled = ({ nodes }) => nodes.some(node => folders.has(node));
   for (const { name, severity } of grave.filter(fault => !isBundled(fault))) console.warn(`${name}: ${severity}; not in the bundle.`);
