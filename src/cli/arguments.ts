@@ -37,6 +37,8 @@ export interface CheckCommand {
   readonly failOn: FailLevel;
   /** The most points for 1,000 words with which a text passes; default: as the config says. */
   readonly threshold?: number;
+  /** How long the review of a file may work, in seconds; default: as long as it takes. */
+  readonly timeLimit?: number;
   /** How many findings of a file a report lists. */
   readonly maxFindings: number;
   /** Only what changed since this revision. */
@@ -80,6 +82,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   threshold: { type: 'string' },
   'max-findings': { type: 'string' },
+  'time-limit': { type: 'string' },
   since: { type: 'string' },
   'no-accepted': { type: 'boolean' },
   prune: { type: 'boolean' },
@@ -182,6 +185,7 @@ function toCheckCommand(given: Given, paths: readonly string[]): CheckCommand {
     fixRules,
     failOn: oneOf('--fail-on', given['fail-on'] ?? 'warning', FAIL_LEVELS),
     threshold: given.threshold === undefined ? undefined : points(given.threshold as string),
+    timeLimit: given['time-limit'] === undefined ? undefined : seconds(given['time-limit'] as string),
     maxFindings: given['max-findings'] === undefined ? MOST_FINDINGS : listLength(given['max-findings'] as string),
     since: given.since as string | undefined,
     rules: Object.fromEntries(((given.rule as string[]) ?? []).map(ruleSeverity)),
@@ -213,6 +217,11 @@ function toAcceptedCommand(name: AcceptedCommand['name'], given: Given, paths: r
 
 function points(value: string): number {
   if (!/^\d{1,6}(\.\d{1,6})?$/.test(value)) throw new UsageError(texts.notPoints(value));
+  return Number(value);
+}
+
+function seconds(value: string): number {
+  if (!/^\d{1,6}(\.\d{1,3})?$/.test(value)) throw new UsageError(texts.notSeconds(value));
   return Number(value);
 }
 

@@ -32,6 +32,8 @@ What to do
                               (with --stdin: print the corrected text)
   --fix-rule RULE[,RULE…]     with --fix: also apply the preferred fix of every finding of these rules,
                               such as injected-title
+  --time-limit SECONDS        review each file for so long at most; where that is up, a finding says where it
+                              stopped (default: no limit)
   --prune                     of accepted, baseline: remove entries that accept nothing any more
                               (baseline: its own)
   --fail-on LEVEL             error, warning, info, hint or never (default: warning)
@@ -82,6 +84,7 @@ Exit code: 0 nothing at or above the fail level (report: the text passes; accept
                               （与 --stdin 同用时：输出改正后的文本）
   --fix-rule 规则[,规则…]     与 --fix 同用：这些规则的每个问题也采用其首选修复，
                               例如 injected-title
+  --time-limit 秒             每个文件最多审校这么久；时间用完时以一个问题说明停在何处（默认不限）
   --prune                     用于 accepted 和 baseline：删除不再对应任何问题的条目
                               （baseline 只删除自己的条目）
   --fail-on 级别              error、warning、info、hint 或 never（默认：warning）

@@ -205,7 +205,7 @@ export class ReviewRun {
   }
 
   private async jobFor(path: string, config: FoundConfig | undefined): Promise<ReviewJob> {
-    const { source, target, rules, reviewSourceDocuments, fix, since, maxFindings } = this.command;
+    const { source, target, rules, reviewSourceDocuments, fix, since, maxFindings, timeLimit } = this.command;
     const settings = resolveSettings(settingsOf(config, path), { source, target, rules, reviewSourceDocuments });
     const original = await this.sources.for(path, settings, sourceNamedBy(config, path));
     if (original && 'trouble' in original) this.trouble(texts.sourceNotReadable(this.named(original.trouble).path), path);
@@ -216,6 +216,7 @@ export class ReviewRun {
       source: original && 'text' in original ? original : undefined,
       accepted: await this.acceptedIn(path),
       rules: this.rules,
+      timeLimit,
       detailed: fix || since !== undefined ? undefined : maxFindings,
       signal: this.terminal.signal,
       onTurn: () => this.showProgress(path),

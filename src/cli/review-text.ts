@@ -23,6 +23,8 @@ export interface ReviewJob {
   /** What the project has accepted in it. */
   readonly accepted?: AcceptedHere;
   readonly rules: readonly Rule[];
+  /** How long it may take, in seconds; default, and for 0: as long as it takes. */
+  readonly timeLimit?: number;
   /** As in `ReviewOptions`. */
   readonly detailed?: number;
   readonly signal: AbortSignal;
@@ -36,8 +38,17 @@ const TURN = 50;
 
 /** Reviews a text; `undefined` when broken off. `problems` are places that could not be decoded. */
 export async function reviewText(text: string, problems: readonly ParseProblem[], job: ReviewJob): Promise<Review | undefined> {
-  const { settings, rules, source, accepted, detailed, onRuleError } = job;
-  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, { rules, source, accepted, detailed, onRuleError });
+  const { settings, rules, source, accepted, detailed, timeLimit = 0, onRuleError } = job;
+  const end = performance.now() + (timeLimit > 0 ? timeLimit * 1_000 : Number.POSITIVE_INFINITY);
+  const isOver = (): boolean => performance.now() > end;
+  const steps = reviewInSteps(text, withProblems(job.format, problems), settings, {
+    rules,
+    source,
+    accepted,
+    detailed,
+    isOver,
+    onRuleError,
+  });
   for (let turn = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;

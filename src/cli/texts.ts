@@ -67,6 +67,10 @@ export const texts = {
     en: `--threshold ${value}: give the points for 1,000 words up to which a text passes, such as 5 or 2.5.`,
     'zh-cn': `--threshold ${value}：请给出合格所允许的每千词扣分，例如 5 或 2.5。`,
   }),
+  notSeconds: (value: string): Message => ({
+    en: `--time-limit ${value}: give seconds, such as 30 or 2.5.`,
+    'zh-cn': `--time-limit ${value}：请给出秒数，例如 30 或 2.5。`,
+  }),
   notAListLength: (value: string, most: number): Message => ({
     en: `--max-findings ${value}: give a number from 1 to ${most}.`,
     'zh-cn': `--max-findings ${value}：请给出 1 到 ${most} 之间的数。`,

@@ -1,8 +1,8 @@
 import type { ReviewJob } from './reviewer';
 
 /** Names everything that decides what is found in a text, but the text itself and what the project has accepted in it. */
-export function jobName({ scope, format, settings: { glossary, ...settings }, source }: ReviewJob): string {
-  return [scope, format.id, JSON.stringify(settings), numberOf(glossary), numberOf(source)].join(' ');
+export function jobName({ scope, format, settings: { glossary, ...settings }, source, timeLimit }: ReviewJob): string {
+  return [scope, format.id, JSON.stringify(settings), numberOf(glossary), numberOf(source), timeLimit].join(' ');
 }
 
 const numbers = new WeakMap<object, number>();

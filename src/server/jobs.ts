@@ -64,7 +64,11 @@ export function reviewJobs({ configuration, files, rules, onFileRead, onRuleErro
     async of({ uri, languageId }) {
       const format = formatOf(uri, languageId);
       if (!format) return undefined;
-      const [{ enable, review }, config, here] = await Promise.all([configuration.of(uri), configs.of(uri), acceptances.of(uri)]);
+      const [{ enable, timeLimit, review }, config, here] = await Promise.all([
+        configuration.of(uri),
+        configs.of(uri),
+        acceptances.of(uri),
+      ]);
       if (!enable) return undefined;
       const settings = resolveSettings(review, settingsOf(config, uri), wanted.has(uri) ? { reviewSourceDocuments: true } : {});
       if (isExcluded(config, uri)) {
@@ -73,7 +77,7 @@ export function reviewJobs({ configuration, files, rules, onFileRead, onRuleErro
       }
       const source = await sources.of(uri, settings, sourceNamedBy(config, uri));
       const onError = (rule: string, error: unknown): void => onRuleError(uri, rule, error);
-      return { scope: config?.uri ?? '', format, settings, source, accepted: here, rules, onRuleError: onError };
+      return { scope: config?.uri ?? '', format, settings, source, accepted: here, rules, timeLimit, onRuleError: onError };
     },
     thresholdOf: async uri => (await configs.of(uri))?.project.threshold,
     async readConfig(folder) {

@@ -21,6 +21,8 @@ export interface ReviewJob {
   /** What the project has accepted in it. */
   readonly accepted?: AcceptedHere;
   readonly rules: readonly Rule[];
+  /** How long the review may work, in seconds; 0 for as long as it takes. */
+  readonly timeLimit: number;
   readonly onRuleError: (rule: string, error: unknown) => void;
 }
 
@@ -32,7 +34,7 @@ export class ReviewAbandoned extends Error {}
  * Rejects with `ReviewAbandoned` once `isWanted` says no. `rest` is what happens between two slices.
  */
 export const reviewInSlices = (text: string, job: ReviewJob, isWanted: () => boolean, rest = pause): Promise<Review> =>
-  inSlices(documentReview(text, job, new Set()).review(), isWanted, rest);
+  inSlices(documentReview(text, job, new Set()), job, isWanted, rest);
 
 /** `failed`: the rules whose failure is reported already. */
 function documentReview(
@@ -48,11 +50,22 @@ function documentReview(
   return new DocumentReview(text, format, settings, { rules, source, accepted, onRuleError: onFirstError });
 }
 
-async function inSlices(steps: Generator<void, Review>, isWanted: () => boolean, rest: () => Promise<void>): Promise<Review> {
+/** Only the time it works counts, not that in which others have their turn. */
+async function inSlices(
+  review: DocumentReview,
+  { accepted, timeLimit }: Pick<ReviewJob, 'accepted' | 'timeLimit'>,
+  isWanted: () => boolean,
+  rest: () => Promise<void>,
+): Promise<Review> {
+  const limit = timeLimit > 0 ? timeLimit * 1_000 : Number.POSITIVE_INFINITY;
+  let worked = 0;
+  const steps = review.review(accepted, () => worked > limit);
   for (let from = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - from < SLICE) continue;
+    const slice = performance.now() - from;
+    if (slice < SLICE) continue;
+    worked += slice;
     await rest();
     if (!isWanted()) throw new ReviewAbandoned();
     from = performance.now();
@@ -124,7 +137,7 @@ export function createReviewer(
     try {
       const job = await jobFor(document);
       if (!isWanted()) throw new ReviewAbandoned();
-      const review = job && (await inSlices(follow(document, job).review(job.accepted), isWanted, pause));
+      const review = job && (await inSlices(follow(document, job), job, isWanted, pause));
       if (review) onReviewed(document, review, job);
       return review;
     } catch (error) {

@@ -7,6 +7,8 @@ export interface DocumentSettings {
   readonly workspaceDiagnostics: boolean;
   /** Whether hovers explain Chinese words. */
   readonly dictionary: boolean;
+  /** How long a file may take, in seconds; 0 for as long as it takes. */
+  readonly timeLimit: number;
   readonly review: Settings;
 }
 
@@ -17,6 +19,7 @@ export function readSettings(section: unknown): DocumentSettings {
     enable: given.enable !== false,
     workspaceDiagnostics: given.workspaceDiagnostics === 'on',
     dictionary: given.dictionary !== false,
+    timeLimit: isTime(given.timeLimit) ? given.timeLimit : TIME_LIMIT,
     review: {
       source: languageTag(given.sourceLanguage) ?? DEFAULT_SETTINGS.source,
       target: languageTag(given.targetLanguage) ?? DEFAULT_SETTINGS.target,
@@ -32,6 +35,10 @@ function severities(given: unknown): Settings['rules'] {
   return { ...DEFAULT_SETTINGS.rules, ...Object.fromEntries(entries) };
 }
 
+/** Far more than any file needs that people work on; a file of 10 MB takes some six seconds. */
+const TIME_LIMIT = 30;
+
+const isTime = (given: unknown): given is number => typeof given === 'number' && given >= 0;
 const languageTag = (given: unknown): string | undefined => (typeof given === 'string' && given.trim() ? given.trim() : undefined);
 const isSeverity = (given: unknown): boolean => given === 'off' || SEVERITIES.includes(given as Severity);
 const isRecord = (given: unknown): given is Record<string, unknown> => typeof given === 'object' && given !== null && !Array.isArray(given);

@@ -16,7 +16,7 @@ describe('command line', () => {
     const line =
       'check - --stdin-filename=a.md -f sarif -o out.sarif --source zh-Hant --target en-GB --config c.json --pair z.md=a.md --fix --fix-rule a,b --fix-rule c';
     const parsed = parseCommand(
-      `${line} --fail-on never --rule a=off --rule b=hint --threshold 2.5 --max-findings 50 -q --no-color --review-source-documents`.split(
+      `${line} --fail-on never --rule a=off --rule b=hint --threshold 2.5 --max-findings 50 --time-limit 30 -q --no-color --review-source-documents`.split(
         ' ',
       ),
     );
@@ -35,6 +35,7 @@ describe('command line', () => {
       fixRules: ['a', 'b', 'c'],
       failOn: 'never',
       threshold: 2.5,
+      timeLimit: 30,
       maxFindings: 50,
       showAccepted: false,
       since: undefined,

@@ -21,6 +21,8 @@ export interface ReviewOptions {
   readonly accepted?: AcceptedInFile;
   /** About how many findings come with the edits of their fixes and with what bears on them: the first of the file. Default: all. */
   readonly detailed?: number;
+  /** Whether the time for the review is up: then what is found so far is given, and one finding says that it is not all. Asked at every step. */
+  readonly isOver?: () => boolean;
 }
 
 /**
@@ -52,8 +54,9 @@ export class DocumentReview {
   /**
    * Reviews the text as it is now, in small steps. May be given up at any of them: the next review goes on from there.
    * @param accepted what the project has accepted in this file
+   * @param isOver whether the time for it is up; the next review does what was left
    */
-  *review(accepted = this.#options.accepted): Generator<void, Review> {
+  *review(accepted = this.#options.accepted, isOver = this.#options.isOver): Generator<void, Review> {
     yield* this.#parts.read();
     const languages = this.#setLanguages(languagesOf({ languages: declaredIn(this.#parts.parts) }, this.#settings));
     if (this.#options.source) {
@@ -63,13 +66,15 @@ export class DocumentReview {
     const { parts } = this.#parts;
     const profile = yield* profileOf(parts, languages);
     const isReviewed = profile.role === 'target' || this.#settings.reviewSourceDocuments;
-    if (isReviewed) {
-      if (this.#segmentRules) yield* this.#segmentRules.review(parts);
-      if (this.#documentRules) yield* this.#documentRules.review(parts);
-    }
+    const isDone = !isReviewed || !this.#segmentRules || (yield* untilOver(this.#rules(parts), isOver));
     if (this.#kept) yield* this.#kept.update(parts, isReviewed);
     const rules = isReviewed ? rulesInForce(this.#options.rules ?? RULES, this.#settings, languages) : [];
-    return reviewOf(parts, profile, { languages, settings: this.#settings, rules, accepted });
+    return reviewOf(parts, profile, { languages, settings: this.#settings, rules, accepted }, isDone);
+  }
+
+  *#rules(parts: readonly Part[]): Generator<void> {
+    if (this.#segmentRules) yield* this.#segmentRules.review(parts);
+    if (this.#documentRules) yield* this.#documentRules.review(parts);
   }
 
   /** What was said for other languages does not count. */
@@ -110,6 +115,15 @@ export class DocumentReview {
       changed.add(at.part);
     }
     this.#parts.renew(changed);
+  }
+}
+
+/** Goes on until the work is done or the time for it is up; says whether it is done. */
+function* untilOver(work: Generator<void>, isOver = (): boolean => false): Generator<void, boolean> {
+  for (;;) {
+    if (work.next().done) return true;
+    if (isOver()) return false;
+    yield;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { AcceptedFinding } from '../accepted/match';
 import { type FileFacts, factsOfFile, type ReviewedFile } from '../consistency/file-facts';
+import { byPlace } from '../consistency/merge';
 import type { DocumentProfile } from '../language/document-profile';
 import { isSuppressed } from '../pipeline/directives';
+import { partlyReviewed, stoppedHere, wholeNotReviewed } from '../pipeline/partly-reviewed';
 import { needingReview, type UnitPlace, unitPlaces } from '../pipeline/units';
 import { memoised } from '../text/memo';
 import { type Finding, SEVERITIES, type Severity, type Span } from '../types';
@@ -77,13 +79,15 @@ export function reviewOf(
   parts: readonly Part[],
   profile: DocumentProfile,
   { accepted, ...reviewed }: Omit<ReviewedFile, 'text' | 'segments'>,
+  isDone = true,
 ): Review {
   const all: InPart[] = [];
   for (const part of parts) if (part.kept.length > 0) all.push({ part, findings: part.kept });
   const matches = accepted?.match(all.flatMap(({ findings }) => findings));
-  const open = matches?.size
+  const notAccepted = matches?.size
     ? all.map(({ part, findings }) => ({ part, findings: findings.filter(finding => !matches.has(finding)) }))
     : all;
+  const open = isDone ? notAccepted : withStop(notAccepted, parts);
   const review: Review = {
     profile,
     get findings() {
@@ -130,6 +134,18 @@ export function reviewOf(
       ),
   });
   return review;
+}
+
+/** Tells where the review stopped: at the first segment not every rule was asked of, else at the beginning. */
+function withStop(findings: readonly InPart[], parts: readonly Part[]): readonly InPart[] {
+  const stopped = parts.find(({ segments }) => segments.some(({ drafts }) => !drafts));
+  const part = stopped ?? parts[0];
+  const at = stopped?.segments.find(({ drafts }) => !drafts);
+  const span = { start: at?.offset ?? 0, end: at?.offset ?? 0 };
+  const finding: PartFinding = { ...partlyReviewed, name: partlyReviewed.fingerprint, message: at ? stoppedHere : wholeNotReviewed, span };
+  const known = findings.find(one => one.part === part)?.findings ?? [];
+  const others = findings.filter(one => one.part !== part);
+  return [...others, { part, findings: [...known, finding].sort(byPlace) }].sort((a, b) => a.part.index - b.part.index);
 }
 
 const isSilenced = ({ start, suppressions }: Part, rule: string, at: number): boolean =>

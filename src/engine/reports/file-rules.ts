@@ -1,3 +1,4 @@
+import { PARTLY_REVIEWED } from '../pipeline/partly-reviewed';
 import { UNREADABLE } from '../pipeline/unreadable';
 import { WRONG_DIRECTIVE } from '../pipeline/wrong-directives';
 import type { RuleMeta } from '../types';
@@ -15,6 +16,16 @@ export const FILE_RULES: readonly RuleMeta[] = [
     summary: {
       en: 'A place that cannot be read as the file format or encoding it should be in; the rest of the file is still reviewed',
       'zh-cn': '文件中无法按其格式或编码读取的位置；文件其余部分仍会审校',
+    },
+  },
+  {
+    id: PARTLY_REVIEWED,
+    category: 'Other/File',
+    severity: 'warning',
+    needsSource: false,
+    summary: {
+      en: 'Where the review of a file stopped because its time was up; what follows was not reviewed',
+      'zh-cn': '因时间用完而停止审校的位置；此后的内容未审校',
     },
   },
   {

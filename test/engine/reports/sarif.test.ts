@@ -51,7 +51,7 @@ describe('SARIF report', () => {
     const rules = run.tool.driver.rules ?? [];
     assert.deepEqual(
       rules.map(rule => rule.id),
-      ['no-bad', 'unreadable-file', 'wrong-directive', 'unlisted-findings'],
+      ['no-bad', 'unreadable-file', 'partly-reviewed', 'wrong-directive', 'unlisted-findings'],
     );
     for (const result of run.results ?? []) assert.equal(rules[result.ruleIndex ?? -1].id, result.ruleId);
   });

@@ -115,8 +115,11 @@ function isRepeated(said: SaidOfKey<PlacedFact>): boolean {
 }
 
 function variantOf(facts: PlacedFact[]): Variant {
-  facts.sort((a, b) => a.at.start - b.at.start);
+  facts.sort((a, b) => placeOf(a.at) - placeOf(b.at));
   return { places: facts.map(({ at }) => at), facts: facts[0].facts };
 }
 
-const startOf = ({ places }: Variant): number => places[0].start;
+const startOf = ({ places }: Variant): number => placeOf(places[0]);
+
+/** Several segments may count from one place, as the languages of a unit do. */
+const placeOf = ({ start, segment }: PlacedSegment): number => start + (segment.target.pieces[0]?.fileStart ?? 0);
