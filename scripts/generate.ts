@@ -1,5 +1,5 @@
 // Writes what is said of the rules elsewhere than in their `meta`:   npm run generate
-//   README.md, docs/rules/README.md   tables, and the files that are read
+//   README.md, docs/rules/README.md   tables of rules and settings, and the files that are read
 //   package.json, package.nls*.json   the setting mtReview.rules, the languages that wake the extension
 //   schemas/                          the schemas of the config file and of accepted findings
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,6 +36,26 @@ function fileKinds(): string {
     .map(extension => `\`${extension}\``)
     .join(' ');
 }
+
+/** The settings as a Markdown table, from what the manifest says of them. */
+function settingsTable(): string {
+  const texts = readJson(NLS_FILES.en);
+  const properties: [string, Setting][] = Object.entries(readJson('package.json').contributes.configuration.properties);
+  const rows = properties.map(([id, { default: value, markdownDescription }]) => {
+    const text: string = texts[markdownDescription.slice(1, -1)];
+    return `| \`${id}\` | \`${JSON.stringify(value)}\` | ${cell(forReaders(text))} |`;
+  });
+  return ['| Setting | Default | Meaning |', '|---|---|---|', ...rows].join('\n');
+}
+
+interface Setting {
+  readonly default: unknown;
+  /** `%key%` of its text. */
+  readonly markdownDescription: string;
+}
+
+/** A text of the settings page where there are neither links to settings nor commands. */
+const forReaders = (text: string): string => text.replace(/`#([\w.]+)#`/g, '`$1`').replace(/\[([^\]]*)\]\(command:[^)]*\)/g, '$1');
 
 /** The same with everything `meta` says, in both languages. */
 function ruleIndex(): string {
@@ -128,5 +148,6 @@ replaceBetween('README.md', 'rules', ruleTable('docs/rules/'));
 writeFileSync('docs/rules/README.md', ruleIndex());
 writePackage();
 writeNls();
+replaceBetween('README.md', 'settings', settingsTable());
 writeJson('schemas/mt-review.schema.json', configSchema(RULES));
 writeJson('schemas/mt-review-accepted.schema.json', acceptedSchema(RULES));

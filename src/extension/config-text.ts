@@ -25,7 +25,7 @@ export function configText({ source, target, rules }: ProjectSettings, comments:
   "rules": ${json(rules)},
 
   // ${comments.ignore}
-  "ignore": []
+  "ignore": [],
 
   // ${comments.more}
 }

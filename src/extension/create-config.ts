@@ -32,7 +32,7 @@ function textFor(folder: vscode.Uri): string {
       head: l10n.t('What MT Review goes by in this project, in the editor and on the command line. Languages: from, into.'),
       rules: l10n.t('How severe the findings of a rule are: "error", "warning", "info", "hint" or "off". Ctrl+Space lists the rules.'),
       ignore: l10n.t('Files not to review, written as in .gitignore: "drafts/".'),
-      more: l10n.t('There are also "languages", "pairs", "glossaries" and "threshold": put a comma above and press Ctrl+Space here.'),
+      more: l10n.t('There are also "languages", "pairs", "glossaries" and "threshold": Ctrl+Space lists them here.'),
     },
   );
 }

@@ -8,7 +8,7 @@ export const MESSAGES = {
   }),
   fixAllSafe: (): Message => ({
     en: 'Fix all problems that need no judgement',
-    'zh-cn': '修正所有无需斟酌的问题',
+    'zh-cn': '修正所有无需人工判断的问题',
   }),
   fixAllOfRule: (rule: string, count: number): Message => ({
     en: `Fix all of this kind in the file (${rule}, ${count})`,
@@ -36,7 +36,7 @@ export const MESSAGES = {
       ? { en: `Mark ${units.en} as reviewed`, 'zh-cn': `将${units['zh-cn']}标为已审校` }
       : { en: `Mark ${units.en} as needing work`, 'zh-cn': `将${units['zh-cn']}标为待修改` };
   },
-  reviewingWorkspace: (): Message => ({ en: 'MT Review: reviewing the workspace', 'zh-cn': 'MT Review：正在审阅工作区' }),
+  reviewingWorkspace: (): Message => ({ en: 'MT Review: reviewing the workspace', 'zh-cn': 'MT Review：正在审校工作区' }),
   makingReport: (): Message => ({ en: 'MT Review: making a report', 'zh-cn': 'MT Review：正在生成报告' }),
   notReadable: (): Message => ({ en: 'cannot be read', 'zh-cn': '无法读取' }),
   unreadableFile: (): Message => ({

@@ -17,6 +17,35 @@ describe('The texts of the extension', () => {
     }
   });
 
+  it('has every title, description and label there, not in one language only', () => {
+    const { contributes } = JSON.parse(read('package.json'));
+    const told = [
+      ...contributes.commands.map(({ title }: { title: string }) => title),
+      ...contributes.submenus.map(({ label }: { label: string }) => label),
+      ...Object.values<{ name: string }[]>(contributes.views)
+        .flat()
+        .map(({ name }) => name),
+      ...contributes.viewsWelcome.map(({ contents }: { contents: string }) => contents),
+      ...contributes.walkthroughs.flatMap((walkthrough: Walkthrough) => [
+        walkthrough.title,
+        walkthrough.description,
+        ...walkthrough.steps.flatMap(step => [step.title, step.description, step.media.altText]),
+      ]),
+      ...Object.values<Setting>(contributes.configuration.properties).flatMap(setting => [
+        setting.markdownDescription,
+        ...(setting.enumDescriptions ?? []),
+      ]),
+    ];
+    assert.ok(told.length > 80);
+    for (const text of told) assert.match(String(text), /^%[\w.-]+%$/);
+  });
+
+  it('link to the same places in both languages', () => {
+    const [english, chinese] = [texts('package.nls.json'), texts('package.nls.zh-cn.json')];
+    const links = (text: string): string[] => sorted([...text.matchAll(/\]\(([^)]*)\)|`#([\w.]+)#`/g)].map(match => match[1] ?? match[2]));
+    for (const [key, text] of Object.entries(english)) assert.deepEqual(links(chinese[key]), links(text), key);
+  });
+
   it('said at run time are there in Chinese, with the same places to fill in', () => {
     const sources = globSync('src/extension/**/*.ts').map(read).join('\n');
     const calls = sources.match(/l10n\.t\(/g)?.length;
@@ -28,3 +57,14 @@ describe('The texts of the extension', () => {
     for (const [english, text] of Object.entries(chinese)) assert.deepEqual(places(text), places(english), english);
   });
 });
+
+interface Walkthrough {
+  readonly title: string;
+  readonly description: string;
+  readonly steps: readonly { readonly title: string; readonly description: string; readonly media: { readonly altText: string } }[];
+}
+
+interface Setting {
+  readonly markdownDescription?: string;
+  readonly enumDescriptions?: readonly string[];
+}

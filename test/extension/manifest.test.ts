@@ -122,6 +122,39 @@ describe('The manifest', () => {
     for (const { command } of manifest.contributes.keybindings) assert.ok(declared.has(command), command);
   });
 
+  it('walks through steps that can be done, with pictures that are packed and links to commands there are', () => {
+    const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+    const texts = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+    const { steps } = manifest.contributes.walkthroughs[0];
+    for (const { id, description, media, completionEvents } of steps) {
+      assert.ok(existsSync(media.image ?? media.svg), id);
+      assert.match(media.image ?? media.svg, /^media\/walkthrough\//, id);
+      assert.ok(completionEvents.length > 0, id);
+      const linked = [...texts[description.slice(1, -1)].matchAll(/\(command:([\w.]+)/g)].map(match => match[1]);
+      assert.ok(linked.length > 0, id);
+      const events = completionEvents.flatMap((event: string) => (event.startsWith('onCommand:') ? event.slice('onCommand:'.length) : []));
+      for (const command of [...linked, ...events]) {
+        const isOwn = command.startsWith('mtReview.') && command !== 'mtReview.findings.focus';
+        assert.ok(!isOwn || own.has(command), `${id}: ${command}`);
+      }
+    }
+  });
+
+  it('shows the settings on one page in an order of its own', () => {
+    const settings = Object.values<{ order: number; scope: string }>(manifest.contributes.configuration.properties);
+    assert.deepEqual(
+      settings.map(({ order }) => order),
+      settings.map((_, at) => at + 1),
+    );
+    for (const { scope } of settings) assert.match(scope, /^(resource|window|machine)$/);
+  });
+
+  it('is within what the Marketplace takes', () => {
+    assert.ok(manifest.keywords.length <= 30);
+    assert.equal(new Set(manifest.keywords).size, manifest.keywords.length);
+    assert.equal(manifest.pricing, 'Free');
+  });
+
   it('gives the settings the defaults of the engine', () => {
     const { properties } = manifest.contributes.configuration;
     assert.equal(properties['mtReview.sourceLanguage'].default, DEFAULT_SETTINGS.source);

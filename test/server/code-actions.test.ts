@@ -147,7 +147,7 @@ describe('The server’s code actions', () => {
   it('speak the user’s language', async () => {
     await start([spelling], 'color', { locale: 'zh-cn' });
     assert.deepEqual(titles(await client.actions('color')), ['改为“colour”', '在此行忽略 spelling', '在此文件中忽略 spelling']);
-    assert.deepEqual(titles(await client.actions('color', { only: ['source'] })), ['修正所有无需斟酌的问题']);
+    assert.deepEqual(titles(await client.actions('color', { only: ['source'] })), ['修正所有无需人工判断的问题']);
   });
 
   it('silence a rule in a line or a file', async () => {

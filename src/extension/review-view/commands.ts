@@ -96,7 +96,7 @@ export function registerReviewCommands(
       model.narrow(NO_FILTER);
       session.changed();
     },
-    'mtReview.openSample': () => openSample(extension),
+    'mtReview.openSample': (where?: 'beside') => openSample(extension, where),
   };
   return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run as (...values: unknown[]) => unknown));
 }
