@@ -19,7 +19,7 @@ const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
   'editor.fontSize': 14,
   'editor.minimap.enabled': false,
-  'editor.wordWrap': 'bounded',
+  '[markdown]': { 'editor.wordWrap': 'bounded' },
   'editor.wordWrapColumn': 60,
   'files.autoSave': 'afterDelay',
   'workbench.sideBar.location': 'left',
