@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { DocumentFilter, InitializationOptions } from '../server/protocol';
+import { errorHandler } from './error-handler';
 import { acceptedFiles } from './selector';
 import { isHandledFile } from './server-info';
 
@@ -22,6 +23,7 @@ export function clientOptions(
     documentSelector: [...selector, ...acceptedFiles(selector)],
     initializationOptions,
     outputChannelName: 'MT Review',
+    errorHandler: errorHandler(client),
     // By itself the client asks only once, when a document is opened.
     diagnosticPullOptions: {
       onChange: true,

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
-import { type DocumentFilter, FIX_ALL, REVIEW_AGAIN, REVIEW_SOURCE_DOCUMENT } from '../server/protocol';
+import { type DocumentFilter, FIX_ALL, REVIEW_AGAIN } from '../server/protocol';
 import { createConfig } from './create-config';
 import { createReport, type ReportTarget } from './report';
 import { reviewWorkspace } from './review-workspace';
 import { isSelected } from './selector';
+import type { SessionMemory } from './session-memory';
 
 /**
  * Puts the commands of the manifest in place.
  * @param selector the documents we handle
  */
-export function registerCommands(client: BaseLanguageClient, selector: DocumentFilter[]): vscode.Disposable[] {
+export function registerCommands(client: BaseLanguageClient, selector: DocumentFilter[], memory: SessionMemory): vscode.Disposable[] {
   /** Does something with the document in front, or says why not. */
   const inDocument = (act: (document: vscode.TextDocument) => Promise<void>) => async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
@@ -33,7 +34,7 @@ export function registerCommands(client: BaseLanguageClient, selector: DocumentF
     }),
     'mtReview.reviewWorkspace': async () => {
       await running(client);
-      await reviewWorkspace(client);
+      await reviewWorkspace(client, memory);
     },
     'mtReview.fixAll': inDocument(async document => {
       const edit = await client.protocol2CodeConverter.asWorkspaceEdit(await ask<WorkspaceEdit | null>(FIX_ALL, document));
@@ -44,16 +45,20 @@ export function registerCommands(client: BaseLanguageClient, selector: DocumentF
       await running(client);
       await createReport(client, selector, target);
     },
-    'mtReview.reviewSourceDocument': inDocument(document => ask(REVIEW_SOURCE_DOCUMENT, document)),
+    'mtReview.reviewSourceDocument': inDocument(memory.reviewSourceDocument),
     'mtReview.createConfig': createConfig,
-    'mtReview.restartServer': () => restart(client),
+    'mtReview.restartServer': () => restart(client, memory),
     'mtReview.showLog': () => client.outputChannel.show(),
   };
   return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop();
+/** Starts the server anew, from a clean slate; one that had ended by itself goes on where it was. */
+async function restart(client: BaseLanguageClient, memory: SessionMemory): Promise<void> {
+  if (client.needsStop()) {
+    memory.forget();
+    await client.stop();
+  }
   await client.start();
 }
 

@@ -7,6 +7,7 @@ import { answerFileReads } from './read-files';
 import { showReviewView } from './review-view';
 import type { ReviewTree } from './review-view/tree-view';
 import { documentSelector } from './selector';
+import { sessionMemory } from './session-memory';
 import { showStatus } from './status';
 import { registerTranslation } from './translation';
 
@@ -33,9 +34,10 @@ export function start(context: vscode.ExtensionContext, createClient: CreateClie
     'MT Review',
     clientOptions(context.extensionUri, selector, () => client),
   );
+  const memory = sessionMemory(client);
   const status = showStatus(client, selector);
   context.subscriptions.push(registerTranslation(context, client, selector));
-  context.subscriptions.push(status, answerFileReads(client), ...registerCommands(client, selector));
+  context.subscriptions.push(status, answerFileReads(client), ...registerCommands(client, selector, memory), memory);
   const review = showReviewView(client, context);
   const started = client.start();
   started.catch(error => client?.error(vscode.l10n.t('The review server could not be started.'), error, 'force'));
