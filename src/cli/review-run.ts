@@ -1,6 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
 import { reasonOf } from '../disk/reason';
 import { exchangeFile } from '../disk/write-file';
 import {
@@ -23,9 +22,8 @@ import { AcceptedFiles, type AcceptedHere } from './accepted/files';
 import type { CheckCommand, FormatName } from './arguments';
 import { type ComparedFile, comparedFiles, type ReviewedFile } from './compare-files';
 import { ConfigFiles, type FoundConfig, isExcluded, settingsOf, sourceNamedBy } from './config-files';
-import { visible } from './excerpt';
 import { findFiles } from './files';
-import type { OnFileProblem } from './glossary-files';
+import { type NamedPath, namedPath } from './named-path';
 import type { Progress } from './progress';
 import { decodeBytes, type ReadFile, readTextFile } from './read-file';
 import { fixText, preferredFix, type ReviewJob, reviewText } from './review-text';
@@ -34,12 +32,12 @@ import { type Changes, changesSince } from './since/changes';
 import { SourceFiles } from './source-files';
 import type { Terminal } from './terminal';
 import { texts } from './texts';
+import { Troubles } from './troubles';
 import { UsageError } from './usage-error';
 
 /** Reviews (and fixes) the files of one command, one after the other, and keeps count. */
 export class ReviewRun {
   summary: Summary = EMPTY_SUMMARY;
-  readonly troubles: Trouble[] = [];
   readonly fixed = { findings: 0, files: 0 };
   /** The most points for 1,000 words with which a text passes; none when neither the user nor the config says. */
   threshold?: number;
@@ -49,15 +47,15 @@ export class ReviewRun {
   readonly reviewed = new Map<string, ReviewedPath>();
   private readonly categories: ReturnType<typeof categoriesOf>;
   private changes?: Changes;
-  private readonly brokenConfigs = new Set<string>();
   private readonly sources: SourceFiles;
   private readonly fixedFiles = new Set<string>();
+  private readonly told: Troubles;
   private readonly seen = { files: 0, findings: 0 };
 
   constructor(
     private readonly command: CheckCommand,
     private readonly terminal: Terminal,
-    private readonly locale: Locale,
+    locale: Locale,
     private readonly rules: readonly Rule[],
     private readonly progress: Progress,
   ) {
@@ -66,9 +64,9 @@ export class ReviewRun {
     const told = command.config === undefined ? undefined : resolve(terminal.cwd, command.config);
     const { source, target } = command;
     const languages = { ...(source && { source }), ...(target && { target }) };
-    const onProblem: OnFileProblem = (path, problem, place) => this.tellFileProblem(path, problem, place);
-    this.configs = new ConfigFiles(rules, onProblem, told, languages);
-    this.acceptances = new AcceptedFiles(rules, onProblem);
+    this.told = new Troubles(command, terminal, locale, progress);
+    this.configs = new ConfigFiles(rules, this.told.inFile, told, languages);
+    this.acceptances = new AcceptedFiles(rules, this.told.inFile);
   }
 
   /** Reads the config the user named, and what changed: without these nothing can be done. */
@@ -142,11 +140,11 @@ export class ReviewRun {
       if (signal.aborted) return;
       if (this.changes && !(await this.changes.of(path))) continue;
       const config = await this.configs.for(path);
-      if (this.isBroken(config) || (!named && isExcluded(config, path))) continue;
-      if (this.isBroken((await this.acceptedIn(path))?.by)) continue;
+      if (this.told.isBroken(config) || (!named && isExcluded(config, path))) continue;
+      if (this.told.isBroken((await this.acceptedIn(path))?.by)) continue;
       const file = await readTextFile(path, { isNamed: named });
       if (!('trouble' in file)) yield* this.review(path, config, file, (fixed, before) => this.writeBack(path, before, fixed));
-      else if (file.binary && !named) this.note(file.trouble, path);
+      else if (file.binary && !named) this.told.note(file.trouble, path);
       else this.trouble(file.trouble, path);
     }
   }
@@ -154,7 +152,7 @@ export class ReviewRun {
   private async *standardInput(): AsyncGenerator<ReviewedFile> {
     const path = resolve(this.terminal.cwd, this.command.stdinFilename ?? 'stdin');
     const config = await this.configs.for(path);
-    if (this.isBroken(config) || this.isBroken((await this.acceptedIn(path))?.by)) return;
+    if (this.told.isBroken(config) || this.told.isBroken((await this.acceptedIn(path))?.by)) return;
     const chunks: Uint8Array[] = [];
     for await (const chunk of this.terminal.stdin) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
@@ -255,50 +253,18 @@ export class ReviewRun {
     return fileReportOf(this.named(path), { text, encoding }, review, settings, this.categories, name => this.named(resolve(name)));
   }
 
-  /** A path as the user knows it, with `/`: from the working folder, or absolute where that is shorter. The same as a URI reference. */
-  private named(path: string): { path: string; uri: string } {
-    const { cwd } = this.terminal;
-    if (this.command.stdin && this.command.stdinFilename === undefined && path === resolve(cwd, 'stdin')) return STANDARD_INPUT;
-    const below = relative(cwd, path);
-    if (below === path || below.startsWith('..')) {
-      const shown = below.length < path.length ? below : path;
-      return { path: shown.split(sep).join('/'), uri: pathToFileURL(path).href };
-    }
-    const names = below === '' ? ['.'] : below.split(sep);
-    return { path: names.join('/'), uri: names.map(encodeURIComponent).join('/') };
-  }
-
-  private isBroken(config: Pick<FoundConfig, 'path' | 'broken'> | undefined): boolean {
-    if (!config?.broken) return false;
-    if (!this.brokenConfigs.has(config.path)) this.trouble(texts.configIsBroken, config.path);
-    this.brokenConfigs.add(config.path);
-    return true;
-  }
-
-  private tellFileProblem(
-    path: string,
-    { message, severity }: { message: Message; severity: 'error' | 'warning' },
-    { line, column }: { line: number; column: number },
-  ): void {
-    const place = `${this.named(path).path}:${line}:${column}`;
-    if (severity === 'error') this.troubles.push({ message: message[this.locale], ...this.named(path) });
-    this.tell(`${place}: ${message[this.locale]}`);
+  /** What could not be done so far. */
+  get troubles(): readonly Trouble[] {
+    return this.told.all;
   }
 
   /** Says what could not be done; the run goes on, and ends with the exit code for it. */
   trouble(message: Message, path: string): void {
-    const where = this.named(path);
-    this.troubles.push({ message: message[this.locale], ...where });
-    this.tell(`${where.path}: ${message[this.locale]}`);
+    this.told.add(message, path);
   }
 
-  private note(message: Message, path: string): void {
-    if (!this.command.quiet) this.tell(`${this.named(path).path}: ${message[this.locale]}`);
-  }
-
-  private tell(line: string): void {
-    void this.progress.clear();
-    void this.terminal.stderr.write(`mt-review: ${visible(line)}\n`);
+  private named(path: string): NamedPath {
+    return namedPath(path, this.command, this.terminal.cwd);
   }
 
   private countReviewed({ findings }: Review): void {
@@ -322,6 +288,3 @@ export interface ReviewedPath {
 
 /** The formats that say whether a text passes. */
 const JUDGING: readonly FormatName[] = ['html', 'json', 'github'];
-
-/** What standard input without a name goes by. */
-const STANDARD_INPUT = { path: 'stdin', uri: 'stdin' };
