@@ -48,7 +48,7 @@ function cutStart(text: string, width: number): string {
 }
 
 /** Everything that would move the cursor, change colours or turn the direction of writing. */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** A text with every control made a visible sign of its own, tabs and line ends made spaces. */
 export const visible = (text: string): string =>

@@ -3,6 +3,7 @@ import type { Message, Severity } from '../types';
 import { SEVERITIES } from '../types';
 import type { FileReport, ReportOptions, ReportWriter, RunEnd } from './file-report';
 import { LineTable } from './line-table';
+import { codePointName, withVisible } from './visible';
 
 /**
  * Commands to the runner of GitHub Actions, which puts each finding as an annotation beside its line. Source:
@@ -34,8 +35,13 @@ export function githubReport({ locale }: ReportOptions, pathOf: (file: FileRepor
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
-/** As the runner reads it; source: escapeData and escapeProperty in actions/toolkit, packages/core/src/command.ts. */
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** As the runner reads it; source: escapeData and escapeProperty in actions/toolkit, packages/core/src/command.ts. Its log obeys other controls, so they are named. */
+const data = (text: string): string =>
+  withVisible(text, character => (LINE_ENDS.includes(character) ? character : `[${codePointName(character)}]`))
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
+const LINE_ENDS = '\r\n';
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Files named in a summary. */
