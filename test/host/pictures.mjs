@@ -74,7 +74,7 @@ async function takeAll() {
     return reading.first().isVisible();
   }, 'the readings of the number');
   await take('fix', EDITOR);
-  await page.screenshot({ path: join(root, 'media/light-bulb.png') });
+  await page.screenshot({ path: join(root, 'media/screenshot.png') });
   await page.keyboard.press('Escape');
 
   await command('MT Review: Review Workspace');
