@@ -88,3 +88,7 @@ describe('ARB', () => {
 
   itKeepsTheLaws(arb, { bundle });
 });
+
+it('marks a whole character where an object is never closed', () => {
+  assert.deepEqual(json.parse('{𠮷').problems.at(-1)?.span, { start: 1, end: 3 });
+});

@@ -3,6 +3,7 @@ import { po } from '../../src/engine/formats/po';
 import { modelChatter } from '../../src/engine/rules/model-chatter';
 import { check, checkFixed, findingsOf } from '../support/check-rule';
 import { checkFixLaws } from '../support/fix-laws';
+import { checkGrowth } from '../support/growth';
 import { unitLines } from '../support/unit-lines';
 
 const flags = (marked: string): void => {
@@ -96,10 +97,19 @@ describe('model-chatter', () => {
     assert.ok(read < 100 * text.length, `read ${Math.round(read / text.length)} times`);
   });
 
-  it('reads a megabyte of anything', () => {
+  it('reads anything in time that grows with it', function () {
+    this.timeout(60_000);
     for (const piece of ['Sure, ', 'As an AI ', '[INST] ', '<|', '[the rest ', 'note: I ', '@@ ', 'here is the ', '以下是']) {
-      findingsOf(modelChatter, piece.repeat(1_000_000 / piece.length));
-      findingsOf(modelChatter, `源⇥${piece.repeat(200_000 / piece.length)}`, { format: unitLines });
+      checkGrowth(
+        piece,
+        length => piece.repeat(length / piece.length),
+        text => void findingsOf(modelChatter, text),
+      );
+      checkGrowth(
+        piece,
+        length => piece.repeat(length / piece.length),
+        text => void findingsOf(modelChatter, `源⇥${text}`, { format: unitLines }),
+      );
     }
   });
 });

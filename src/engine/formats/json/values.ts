@@ -1,3 +1,4 @@
+import { isHighSurrogate } from '../../text/characters';
 import type { ParseProblem, Span } from '../../types';
 import { escapedText, jsonString } from '../escapes';
 import { problem } from '../problems';
@@ -82,7 +83,8 @@ class Reader {
   /** Nothing may be open at the end. */
   finish(): void {
     const end = this.#text.trimEnd().length;
-    if (this.#levels.length > 0) this.#report({ start: Math.max(0, end - 1), end });
+    const length = end > 1 && isHighSurrogate(this.#text.charCodeAt(end - 2)) ? 2 : 1;
+    if (this.#levels.length > 0) this.#report({ start: Math.max(0, end - length), end });
   }
 
   #string(token: JsonToken, level: Level | undefined): void {

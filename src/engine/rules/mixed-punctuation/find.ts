@@ -137,8 +137,9 @@ const isInlineSpace = (text: string, at: number): boolean => isSpace(text, at) &
 
 /** `《The Art of War》`: title marks around an English title. */
 function titleMarks(text: string, start: number): MixedMark | undefined {
-  const close = text.indexOf('》', start + 1);
-  if (close < 0 || close - start > 120 || text.slice(start, close).includes('\n')) return undefined;
+  const within = text.slice(start, start + 121).indexOf('》');
+  const close = start + within;
+  if (within < 0 || text.slice(start, close).includes('\n')) return undefined;
   for (let i = start + 1; i < close; i++) if (isHan(text, i)) return undefined;
   if (!isWordCharacter(text, start + 1) || isShown(text, start, close + 1)) return undefined;
   const before = start > 0 && isWordCharacter(text, start - 1) ? ' “' : '“';
