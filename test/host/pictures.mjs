@@ -14,6 +14,8 @@ const SHOTS = join(root, 'out/pictures');
 const SIZE = { width: 1100, height: 700 };
 /** A part of the workbench that is still read easily at the size the walkthrough shows it. */
 const EDITOR = { x: 48, y: 30, width: 600, height: 360 };
+const HOVER = { x: 260, y: 130, width: 600, height: 360 };
+const LIGHT_BULB = { x: 470, y: 250, width: 600, height: 360 };
 const SIDE = { x: 0, y: 30, width: 600, height: 360 };
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -60,7 +62,7 @@ async function takeAll() {
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');
   await page.locator('.monaco-hover:visible', { hasText: 'missing-space' }).first().waitFor();
-  await take('see', EDITOR);
+  await take('see', HOVER);
   await page.keyboard.press('Escape');
 
   await goTo('3.4.7 billion');
@@ -73,7 +75,7 @@ async function takeAll() {
       .catch(() => {});
     return reading.first().isVisible();
   }, 'the readings of the number');
-  await take('fix', EDITOR);
+  await take('fix', LIGHT_BULB);
   await page.screenshot({ path: join(root, 'media/screenshot.png') });
   await page.keyboard.press('Escape');
 
