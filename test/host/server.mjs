@@ -37,16 +37,28 @@ export const hostVersion = () => JSON.parse(readFileSync(join(vscode, 'product.j
  * @param {boolean} [options.copy] open a copy of it, so that what is edited stays out of the original; default true
  * @param {string} [options.vsix] an extension to install, as a user would
  * @param {Record<string, unknown>} [options.settings] user settings besides the quiet ones
+ * @param {Record<string, unknown>} [options.machineSettings] settings of the machine the server runs on
  * @param {Record<string, string>} [options.env] environment of the extension host
  * @param {number} [options.port] default: a free one
  * @param {string} [options.token] what a browser must present; default: nothing
  */
-export async function startServer({ folder, copy = true, vsix, settings = {}, env = {}, port: wantedPort = 0, token }) {
+export async function startServer({
+  folder,
+  copy = true,
+  vsix,
+  settings = {},
+  machineSettings = {},
+  env = {},
+  port: wantedPort = 0,
+  token,
+}) {
   const directory = mkdtempSync(join(tmpdir(), 'mt-review-host-'));
   const workspace = copy ? join(directory, 'open', basename(folder)) : resolve(folder);
   if (copy) cpSync(folder, workspace, { recursive: true });
   mkdirSync(join(directory, 'data/User'), { recursive: true });
   writeFileSync(join(directory, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  mkdirSync(join(directory, 'data/Machine'), { recursive: true });
+  writeFileSync(join(directory, 'data/Machine/settings.json'), JSON.stringify(machineSettings, null, 2));
 
   const child = spawn(node, serverArguments({ directory, vsix, port: wantedPort, token }), {
     env: { ...cleanEnvironment(directory), ...env },

@@ -66,6 +66,8 @@ export function registerReviewCommands(
   };
 
   const commands: Record<string, (...values: never[]) => unknown> = {
+    'mtReview.extendSelectionDown': () => extendSelection(reviewTree, 'list.expandSelectionDown'),
+    'mtReview.extendSelectionUp': () => extendSelection(reviewTree, 'list.expandSelectionUp'),
     'mtReview.nextFinding': go('next'),
     'mtReview.previousFinding': go('previous'),
     'mtReview.fixAndAdvance': andAdvance(async place => {
@@ -112,4 +114,16 @@ async function focused({ view }: ReviewTree): Promise<readonly Node[]> {
   const after = view.selection;
   await toggle();
   return after.length < before.length ? before : after.filter(line => !before.includes(line));
+}
+
+/**
+ * Selects the line with the focus and then one more. VS Code alone selects the other line only, and opens it as the single one selected:
+ * the next key would go to the text.
+ */
+async function extendSelection({ view }: ReviewTree, extend: string): Promise<void> {
+  const toggle = (): Thenable<unknown> => vscode.commands.executeCommand('list.toggleSelection');
+  const before = view.selection.length;
+  await toggle();
+  if (view.selection.length < before) await toggle();
+  await vscode.commands.executeCommand(extend);
 }
