@@ -157,6 +157,29 @@ const spawnAndWait = (folder: string, args: string[]): { status: number; stderr:
   }
 };
 
+describe('The command with a glossary of 100,000 terms', () => {
+  it('finds the one that is not heeded', () => {
+    const number = (i: number): string => [...String(i)].map(digit => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('');
+    const terms = Array.from({ length: 100_000 }, (_, i) => `${number(100_000 + i)}站\tStation ${i}`).join('\n');
+    const unit = (id: string, target: string): string => `msgid "${id}"\nmsgstr "${target}"\n`;
+    const folder = folderWith({
+      '.mt-review.json': '{ "glossaries": ["terms.tsv"] }',
+      'terms.tsv': `source\ttarget\n${terms}\n`,
+      'a.po': [
+        unit('', 'Language: en\\nX-Source-Language: zh\\n'),
+        unit(`我们在${number(123_456)}站下车。`, 'We got off at Station 23456.'),
+        unit(`我们在${number(165_432)}站上车。`, 'We got on at the old place.'),
+      ].join('\n'),
+    });
+    const args = ['-c', 'exec "$0" "$@"', process.execPath, CLI, 'check', 'a.po', '--format', 'json', '--output', 'found.json'];
+    spawnAndWait(folder, args);
+    const { files } = JSON.parse(contentOf(folder, 'found.json'));
+    const found = files[0].findings.filter(({ rule }: { rule: string }) => rule === 'term-mismatch');
+    assert.equal(found.length, 1);
+    assert.match(JSON.stringify(found[0]), /Station 65432/);
+  }).timeout(30_000);
+});
+
 describe('The command on odd files, from end to end', () => {
   const MARK = 'We went on。Then we came back.';
   const FIXED = 'We went on. Then we came back.';
