@@ -50,7 +50,7 @@ const SCANS = 100;
 const page = positionals[0] === undefined ? undefined : readFileSync(positionals[0], 'utf8');
 for (const { name, kind, path, of } of texts(page)) {
   console.log(`\n### ${name[0].toUpperCase()}${name.slice(1)}\n`);
-  console.log('| MB | mt-review | a bare scan is faster by | ' + peers.map(peer => `${peer.name} | ratio`).join(' | ') + ' |');
+  console.log(`| MB | mt-review | a bare scan is faster by | ${peers.map(peer => `${peer.name} | ratio`).join(' | ')} |`);
   console.log(`|---|---|---${'|---|---'.repeat(peers.length)}|`);
   const ours = [];
   for (const [size, times] of SIZES) {
