@@ -65,10 +65,13 @@ export function showTree(session: ReviewSession, fixedBefore: number): ReviewTre
     const totals = progress.totals();
     const open = [...model.files.values()].reduce((sum, { findings }) => sum + findings.length, 0);
     const isBusy = open + totals.fixed + totals.acceptedInAll > 0;
-    view.message = isBusy ? describeProgress({ ...totals, open }, fixedBefore + totals.fixed) : undefined;
-    view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('Open findings: {0}', open) } : undefined;
     const isFiltered = isNarrowing(model.filter);
-    view.description = isFiltered ? vscode.l10n.t('{0} of {1}: {2}', model.shown, open, describeFilter(model.filter)) : undefined;
+    const shown = isFiltered ? vscode.l10n.t('{0} of {1}: {2}', model.shown, open, describeFilter(model.filter)) : undefined;
+    const progressed = isBusy ? describeProgress({ ...totals, open }, fixedBefore + totals.fixed) : undefined;
+    // In the message too: where the view is the only one of its container, its header has no room for a description.
+    view.message = [progressed, shown].filter(part => part !== undefined).join(' · ') || undefined;
+    view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('Open findings: {0}', open) } : undefined;
+    view.description = shown;
     setContext('hasFindings', open > 0);
     setContext('isFiltered', isFiltered);
     setContext('groupBy', model.grouping);
