@@ -32,21 +32,22 @@ suite('The project’s config', () => {
     await until('the problem to go', () => vscode.languages.getDiagnostics(config).every(({ source }) => source !== SOURCE));
   });
 
-  test('is completed by rule ids and by what else may stand in it', async () => {
-    const offeredIn = (text: string): Promise<string[]> =>
-      until('completions', async () => {
+  test('is completed by rule ids and by what else may stand in it', async function () {
+    // VS Code reads schemas over the network from a few hosts only, and in the web worker host this extension comes over http.
+    if (vscode.extensions.getExtension('mt-review.mt-review')?.extensionUri.scheme === 'http') this.skip();
+    /** Words of the text are offered from the start; the schema comes when it has been read. */
+    const expectOffered = (text: string, wanted: readonly string[]): Promise<unknown> =>
+      until(`the offer of ${wanted.join()}`, async () => {
         await write(text.replace('|', ''));
         const { document } = await open('.mt-review.json');
         if (document.getText() !== text.replace('|', '')) return false;
         const at = document.positionAt(text.indexOf('|'));
         const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', config, at);
         const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label).replaceAll('"', ''));
-        return labels.length > 0 && labels;
+        return wanted.every(label => labels.includes(label));
       });
-    const rules = await offeredIn('{ "rules": { "|" } }');
-    for (const id of ['untranslated-text', 'garbled-number', 'missing-space']) equal(rules.includes(id), true, id);
-    const keys = await offeredIn('{ "|" }');
-    for (const key of ['source', 'target', 'glossaries', 'pairs']) equal(keys.includes(key), true, key);
+    await expectOffered('{ "rules": { "|" } }', ['untranslated-text', 'garbled-number', 'missing-space']);
+    await expectOffered('{ "|" }', ['source', 'target', 'glossaries', 'pairs']);
     await write('{}');
   });
 
@@ -54,7 +55,8 @@ suite('The project’s config', () => {
     await closeAll();
     await vscode.workspace.fs.delete(config);
     await vscode.commands.executeCommand('mtReview.createConfig');
-    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(config));
+    equal(vscode.window.activeTextEditor?.document.uri.path, config.path);
     for (const part of ['"source": "zh"', '"target": "en"', '"rules": ', '// ']) equal(text.includes(part), true, part);
     await write('{ "target": "en" }');
     await vscode.commands.executeCommand('mtReview.createConfig');
