@@ -3,14 +3,10 @@ import { findingsOf } from '../support/check-rule';
 import { checkGrowth, HOSTILE } from '../support/growth';
 import { unitLines } from '../support/unit-lines';
 
-/** Takes too long on a run of full-width commas. */
-const UNSETTLED = ['mixed-punctuation'];
-
 describe('On hostile text the work of a rule grows with the text and no faster', function () {
   this.timeout(120_000);
   for (const rule of RULES) {
-    const judge = UNSETTLED.includes(rule.meta.id) ? it.skip : it;
-    judge(rule.meta.id, () => {
+    it(rule.meta.id, () => {
       for (const [name, textOf] of HOSTILE) {
         if (!rule.meta.needsSource) checkGrowth(name, textOf, text => void findingsOf(rule, `It is. ${text}`));
         const oneLine = (length: number): string => textOf(length).replace(/[\n\r⇥]/g, ' ');

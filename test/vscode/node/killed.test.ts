@@ -68,9 +68,17 @@ suite('A server that is killed', () => {
     this.timeout(60_000);
     const { document } = await open('page.txt');
     await expectFound(document, PAGE_TXT);
+    const [{ range }] = findings(document.uri);
+    const answers = async (): Promise<boolean> => {
+      const command = 'vscode.executeCodeActionProvider';
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, range);
+      return actions.length > 0;
+    };
     let before = 0;
     for (let killed = 2; killed < 5; killed++) {
       await until('another server', () => servers().some(id => id !== before));
+      // One that is killed before it has begun never started, which is another matter.
+      await until('its answer', answers);
       before = await kill();
     }
     await until('no server', () => servers().length === 0);

@@ -22,6 +22,8 @@ const CLOSERS = ')”’"\']}）」』】';
 const SPEAKS_OF_MARKS =
   /\b(?:punctuation|full-?width|half-?width|comma|commas|full stop|period mark|colon|semicolon|bracket|brackets|quotation marks?|unicode|glyph|glyphs|character set|regex|regular expression|separator|delimiter|ideographic)\b/i;
 
+const speaksOfMarks: (text: MappedText) => boolean = memoised(({ text }) => SPEAKS_OF_MARKS.test(text));
+
 /** Whether there is what there must be for there to be anything to find: a wide mark or letter, or quotation marks of both kinds. */
 const mayBeMixed = (text: MappedText): boolean =>
   holds(text, Kind.WideMark | Kind.WideLetter | Kind.Han) || (holds(text, Kind.StraightQuote) && holds(text, Kind.CurlyQuote));
@@ -47,10 +49,12 @@ export const mixedMarks: (text: MappedText) => readonly MixedMark[] = memoised(m
       if (!insidePassage(passages, i) && !touchesHan(text, i, end)) found.push(letters(text, i, end));
       i = end - 1;
     } else if ((script === Script.WidePunctuation || script === Script.Han) && isWideMark(text, i) && !insidePassage(passages, i)) {
-      const mark = text[i] === '《' ? titleMarks(text, i) : markRun(text, i, passages);
-      if (!mark) continue;
-      found.push(mark);
-      i = Math.max(i, mark.end - 1);
+      const isTitle = text[i] === '《';
+      const runEnd = isTitle ? i + 1 : markRunEnd(text, i, passages);
+      const mark = isTitle ? titleMarks(mapped, i) : markRun(mapped, i, runEnd);
+      if (mark) found.push(mark);
+      // A run is judged as a whole, once: judged again from each of its marks a long one would take for ever.
+      i = Math.max(runEnd, mark?.end ?? 0) - 1;
     }
   }
   const spans = found.map(({ start, end }) => ({ start, end }));
@@ -62,9 +66,16 @@ const WIDE_MARKS: ReadonlySet<number> = new Set(['《', ...Object.keys(ENGLISH_M
 const isWideMark = (text: string, at: number): boolean => WIDE_MARKS.has(text.charCodeAt(at));
 
 /** A run of marks with a wide one among them, when it belongs to English words. */
-function markRun(text: string, at: number, passages: readonly Passage[]): MixedMark | undefined {
+function markRun(mapped: MappedText, at: number, end: number): MixedMark | undefined {
+  const { text } = mapped;
   let start = at;
   while (start > 0 && CLOSING.includes(text[start - 1])) start--;
+  if (!belongsToEnglish(text, start, end) || isShown(mapped, start, end)) return undefined;
+  return replaced(text, start, end);
+}
+
+/** Where the run of marks ends that begins at an offset. */
+function markRunEnd(text: string, at: number, passages: readonly Passage[]): number {
   let end = at + 1;
   while (
     end < text.length &&
@@ -73,8 +84,7 @@ function markRun(text: string, at: number, passages: readonly Passage[]): MixedM
     sameSide(text, at, end)
   )
     end++;
-  if (!belongsToEnglish(text, start, end) || isShown(text, start, end)) return undefined;
-  return replaced(text, start, end);
+  return end;
 }
 
 /** A bracket or quote that opens starts a run of its own; `：（` is two marks. */
@@ -136,12 +146,13 @@ function space(text: string, from: number, to: number): MixedMark | undefined {
 const isInlineSpace = (text: string, at: number): boolean => isSpace(text, at) && text[at] !== '\n' && text[at] !== '\r';
 
 /** `《The Art of War》`: title marks around an English title. */
-function titleMarks(text: string, start: number): MixedMark | undefined {
+function titleMarks(mapped: MappedText, start: number): MixedMark | undefined {
+  const { text } = mapped;
   const within = text.slice(start, start + 121).indexOf('》');
   const close = start + within;
   if (within < 0 || text.slice(start, close).includes('\n')) return undefined;
   for (let i = start + 1; i < close; i++) if (isHan(text, i)) return undefined;
-  if (!isWordCharacter(text, start + 1) || isShown(text, start, close + 1)) return undefined;
+  if (!isWordCharacter(text, start + 1) || isShown(mapped, start, close + 1)) return undefined;
   const before = start > 0 && isWordCharacter(text, start - 1) ? ' “' : '“';
   const after = isWordCharacter(text, close + 1) ? '” ' : '”';
   return {
@@ -183,14 +194,15 @@ function nearestWord(text: string, from: number, step: 1 | -1): number {
 }
 
 /** Whether the marks are shown rather than used: alone in quotes or brackets, or in a text on punctuation. */
-function isShown(text: string, start: number, end: number): boolean {
+function isShown(mapped: MappedText, start: number, end: number): boolean {
+  const { text } = mapped;
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (before && after && OPENERS.includes(before) && CLOSERS.includes(after)) return true;
   const standsAlone =
     (!before || isSpace(text, start - 1) || OPENERS.includes(before)) &&
     (!after || isSpace(text, end) || CLOSERS.includes(after) || ',.;:'.includes(after));
-  return SPEAKS_OF_MARKS.test(text) && (standsAlone || CLOSERS.includes(after) || OPENERS.includes(before));
+  return (standsAlone || CLOSERS.includes(after) || OPENERS.includes(before)) && speaksOfMarks(mapped);
 }
 
 function lettersEnd(text: string, start: number): number {
