@@ -29,6 +29,13 @@ describe('untranslated-text', () => {
     flags('【在会上】 he said that the figures were wrong 【并要求更正】 at once.');
   });
 
+  it('takes no half of a pair for a character', () => {
+    const options = { settings: { reviewSourceDocuments: true } };
+    const found = (text: string) => findingsOf(untranslatedText, text, options).map(({ span }) => text.slice(span.start, span.end));
+    assert.deepEqual(found('\ud842𠮷w'), ['𠮷']);
+    assert.deepEqual(found('The bridge \ud842 was painted grey in spring.'), []);
+  });
+
   describe('finds single words', () => {
     flags('The competition 【禁止】 competitors from taking any medicine at all.');
     flags('They live with three cats (including a stray 【猫】) in a small flat.');

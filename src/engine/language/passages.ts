@@ -1,4 +1,4 @@
-import { isSpace, Script, scriptOf } from '../text/characters';
+import { isHighSurrogate, isLowSurrogate, isSpace, Script, scriptOf } from '../text/characters';
 import { EAST_ASIAN, holds as holdsKinds } from '../text/kinds';
 import { memoised } from '../text/memo';
 import type { MappedText, Span } from '../types';
@@ -48,6 +48,9 @@ export function findPassages(text: string): Passage[] {
   for (let i = 0; i < text.length; i++) {
     const script = scriptOf(text.charCodeAt(i));
     if (script !== Script.Han && script !== Script.Kana && script !== Script.Hangul) continue;
+    // The low half of a pair has no script of its own; half a pair alone is no character.
+    const isPair = isHighSurrogate(text.charCodeAt(i));
+    if (isPair && !isLowSurrogate(text.charCodeAt(i + 1))) continue;
     if (text.charCodeAt(i) === STROKE && isStrokeAlone(text, i)) continue;
     if (start >= 0 && i > end) {
       brackets = bracketsAfter(text, end, i, brackets);
@@ -60,9 +63,8 @@ export function findPassages(text: string): Passage[] {
     characters++;
     if (script === Script.Kana) kana++;
     else if (script === Script.Hangul) hangul++;
+    if (isPair) i++;
     end = i + 1;
-    // The low half of a pair has no script of its own.
-    if (text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) < 0xdc00) end = ++i + 1;
   }
   close();
   return passages;
